@@ -1,0 +1,84 @@
+#pragma once
+
+#include "domain/Customer.h"
+
+#include <dossier/Error.h>
+
+#include <functional>
+#include <optional>
+
+namespace dossier {
+
+struct FieldChange {
+    Field field;
+    FieldValue before = {};
+    FieldValue after = {};
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// What happens to one contact, follow-up or yearly amount.
+struct ItemChange {
+    enum class Kind : quint8 { Add, Edit, Remove };
+
+    Part part;
+    QUuid id;
+    Kind kind = Kind::Edit;
+    int position = -1; ///< Where it stands (Remove) or shall stand (Add) in its list; -1: at the end.
+    std::vector<FieldChange> fields = {};
+
+    bool operator==(const ItemChange &) const = default;
+};
+
+/// What happens to one dossier. Undo is the same with 'before' and 'after' exchanged.
+struct CustomerChange {
+    enum class Kind : quint8 { Create, Edit, Delete, Restore };
+
+    QUuid customer;
+    Kind kind = Kind::Edit;
+    std::vector<FieldChange> fields = {};
+    std::vector<ItemChange> items = {};
+    Place place = {}; ///< Imports: file, sheet and row the values came from.
+
+    bool operator==(const CustomerChange &) const = default;
+};
+
+/// Why a change is made; kept for ever beside it and shown as the source of a value.
+struct Origin {
+    enum class Kind : quint8 { Edit, Import, Undo };
+
+    Kind kind = Kind::Edit;
+    QString text = {}; ///< Reason or occasion in the person's words; an import's file names.
+    QUuid undoes = {}; ///< Origin::Undo: the change or run that is undone.
+};
+
+/// One change as it is applied, whole or not at all. The time is the system's and is set while applying.
+struct ChangeSet {
+    QUuid id; ///< UUIDv7; an import's run.
+    QString actor;
+    QString osUser;
+    QDateTime asOf = {}; ///< The injected clock, where it is not the system's.
+    Origin origin = {};
+
+    /// Hands out the changes in order, then nothing. A stream, because an import of a million is one ChangeSet.
+    std::function<Result<std::optional<CustomerChange>>()> next;
+};
+
+/// A stream over changes that are at hand.
+std::function<Result<std::optional<CustomerChange>>()> streamOf(std::vector<CustomerChange> changes);
+
+/// The change that makes @p after out of @p before (same id); no fields and no items where they are equal. A customer
+/// without values is the start of a creation.
+CustomerChange difference(const Customer &before, const Customer &after);
+
+/// The change that creates @p customer.
+CustomerChange creation(const Customer &customer);
+
+/// The change that takes @p change back.
+CustomerChange inverse(const CustomerChange &change);
+
+/// Applies @p change to @p customer. Kind::Conflict ("conflict") where a 'before' is not what stands there, or an item
+/// is missing; @p customer is then unspecified.
+Result<void> apply(const CustomerChange &change, Customer &customer);
+
+} // namespace dossier
