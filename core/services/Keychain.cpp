@@ -1,0 +1,7 @@
+#include "services/Keychain.h"
+
+namespace dossier {
+
+Keychain::~Keychain() = default;
+
+} // namespace dossier

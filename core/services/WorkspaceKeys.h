@@ -1,0 +1,67 @@
+#pragma once
+
+#include "services/Passphrase.h"
+
+#include <dossier/Error.h>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <vector>
+
+namespace dossier {
+
+struct OpenWorkspace;
+
+/// What opens the workspace, as 'keys status' tells.
+struct KeyStatus {
+    enum class KeychainSlot : quint8 {
+        None,       ///< The keychain does not hold the key.
+        Works,      ///< It does, and the key is right.
+        Missing,    ///< The workspace says it does, the keychain says no.
+        CannotTell, ///< The keychain is locked or does not answer.
+    };
+
+    bool isEncrypted = true;
+    QStringList passphrases = {}; ///< Names of the passphrase slots; the first is "recovery".
+    KeychainSlot keychain = KeychainSlot::None;
+    QString keychainReason = {}; ///< KeychainSlot::CannotTell: a translated sentence.
+    bool isRotating = false;     ///< A rotation was broken off; opening for writing finishes it.
+};
+
+/// The key slots of an open workspace. Every call blocks (key derivation, disk, keychain); all but status() need
+/// Access::Write. The last way in is never taken away: Kind::InvalidInput "last-key-slot".
+class WorkspaceKeys {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceKeys)
+
+public:
+    static constexpr QLatin1StringView kRecovery{"recovery"}; ///< The slot of the recovery passphrase.
+
+    struct RotateOptions {
+        /// The passphrases of the slots that shall go on working.
+        std::vector<Passphrase> passphrases = {};
+        /// Whether slots whose passphrase is not given are dropped; else Kind::Database "passphrase-required".
+        enum class OtherSlots : quint8 { Refuse, Drop } otherSlots = OtherSlots::Refuse;
+    };
+
+    explicit WorkspaceKeys(OpenWorkspace &workspace) : m_workspace{workspace} {}
+
+    Result<KeyStatus> status();
+    /// Sets the passphrase of slot @p name, replacing the one it had: a first one, a changed one, one for a forgotten
+    /// one (the keychain opened the workspace), or a second slot under another name.
+    Result<void> setPassphrase(const Passphrase &passphrase, const QString &name = kRecovery);
+    /// Kind::NotFound "not-found" where there is no such slot.
+    Result<void> removePassphrase(const QString &name);
+    /// "keychain-unavailable" where it does not take the key.
+    Result<void> addKeychain();
+    Result<void> removeKeychain();
+    /// Gives the workspace a new key: the database is encrypted anew and the customers' keys are wrapped anew. Nobody
+    /// else may have it open ("workspace-locked"). A kill at any point leaves a workspace that opens; opening for
+    /// writing finishes the work.
+    Result<void> rotate(const RotateOptions &options);
+
+private:
+    OpenWorkspace &m_workspace;
+};
+
+} // namespace dossier
