@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/PluginDescription.h"
+#include "host/PluginMemory.h"
 
 #include <dossier/Error.h>
 #include <dossier/Host.h>
@@ -87,12 +88,23 @@ public:
     Result<void> disable(const QString &id);
 
 private:
-    struct Candidate;
     class Staging;
 
-    QString m_stateFolder;
+    void find(const QString &folder);
+    Result<void> read(PluginRecord &record, const QPluginLoader &loader) const;
+    Result<void> allow(PluginRecord &record) const;
+    void startInOrder(std::vector<std::size_t> waiting);
+    Result<void> start(PluginRecord &record, QPluginLoader &loader);
+    Result<void> accept(PluginRecord &record, Staging &staging);
+    Error unmet(const PluginRecord &record) const;
+    QStringList cycleThrough(const PluginRecord &record) const;
+    const PluginRecord *byId(const QString &id, PluginState atLeast) const;
+    Result<void> known(const QString &id) const;
+    bool isRunning(const QString &id) const;
+
+    PluginMemory m_memory;
     std::vector<PluginRecord> m_plugins;
-    std::vector<std::unique_ptr<QPluginLoader>> m_loaders;
+    std::vector<std::unique_ptr<QPluginLoader>> m_loaders; ///< By the index of the plug-in.
     std::vector<std::unique_ptr<Importer>> m_importers;
     std::vector<std::unique_ptr<Exporter>> m_exporters;
     QList<PageSpec> m_pages;
