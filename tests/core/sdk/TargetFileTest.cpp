@@ -1,0 +1,139 @@
+#include <dossier/TargetFile.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path) {
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{"no file"};
+}
+
+QStringList allIn(const QTemporaryDir &folder) {
+    return QDir{folder.path()}.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+
+} // namespace
+
+class TargetFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void puts_the_file_in_its_place_for_its_owner_alone() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"客户.csv"_s);
+        auto file = TargetFile::create(path).value();
+
+        QVERIFY(file->write("one,"));
+        QVERIFY(file->write("two"));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(file->commit());
+
+        QCOMPARE(contentOf(path), "one,two");
+        QCOMPARE(QFile::permissions(path), kOwnerOnly);
+        QCOMPARE(allIn(folder), QStringList{u"客户.csv"_s});
+    }
+
+    void replaces_what_stood_there() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a"_s);
+        QFile old{path};
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("a longer text") > 0);
+        old.close();
+
+        auto file = TargetFile::create(path).value();
+        QVERIFY(file->write("new"));
+        QVERIFY(file->commit());
+
+        QCOMPARE(contentOf(path), "new");
+        QCOMPARE(QFile::permissions(path), kOwnerOnly);
+    }
+
+    void leaves_nothing_behind_unless_committed() {
+        const QTemporaryDir folder;
+
+        {
+            auto file = TargetFile::create(folder.filePath(u"a"_s)).value();
+            QVERIFY(QFile::exists(file->hiddenPath()));
+            QCOMPARE(QFile::permissions(file->hiddenPath()), kOwnerOnly);
+            QVERIFY(file->write("text"));
+        }
+
+        QCOMPARE(allIn(folder), QStringList{});
+    }
+
+    void holds_what_another_wrote_by_name() {
+        const QTemporaryDir folder;
+        auto file = TargetFile::create(folder.filePath(u"a"_s)).value();
+
+        QFile other{file->hiddenPath()};
+        QVERIFY(other.open(QIODevice::WriteOnly | QIODevice::Truncate) && other.write("other") == 5);
+        other.close();
+        QVERIFY(file->commit());
+
+        QCOMPARE(contentOf(folder.filePath(u"a"_s)), "other");
+    }
+
+    void refuses_what_cannot_be_a_file_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("a folder") << u"."_s << "write-failed"_ba;
+        QTest::newRow("a device") << u"/dev/null"_s << "write-failed"_ba;
+        QTest::newRow("in a folder that is not there") << u"none/a"_s << "not-found"_ba;
+    }
+
+    void refuses_what_cannot_be_a_file() {
+        QFETCH(const QString, path);
+        QFETCH(const QByteArray, code);
+        const QTemporaryDir folder;
+
+        const auto file = TargetFile::create(QDir{folder.path()}.absoluteFilePath(path));
+
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, code);
+        QCOMPARE(allIn(folder), QStringList{});
+    }
+
+#ifdef Q_OS_UNIX
+    void tells_a_full_disk_and_keeps_the_old_file() {
+        // A limit on the size of files stands for the full disk; the system answers alike.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a"_s);
+        QFile old{path};
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") > 0);
+        old.close();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{.rlim_cur = 100'000, .rlim_max = before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+
+        auto file = TargetFile::create(path).value();
+        const auto outcome = file->write(QByteArray(150'000, 'x')).and_then([&] { return file->commit(); });
+        file.reset();
+        setrlimit(RLIMIT_FSIZE, &before);
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, "disk-full");
+        QCOMPARE(outcome.error().place.file, path);
+        QCOMPARE(contentOf(path), "old");
+        QCOMPARE(allIn(folder), QStringList{u"a"_s});
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TargetFileTest)
+#include "TargetFileTest.moc"
