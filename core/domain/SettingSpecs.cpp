@@ -1,0 +1,126 @@
+#include "domain/SettingSpecs.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SettingSpecs)
+};
+
+/// Every code that a row's problem can have. Source: the public contract, section Import.
+constexpr std::array kProblemCodes{
+    "required-missing"_L1,
+    "uscc-check-digit"_L1,
+    "uscc-format"_L1,
+    "phone-invalid"_L1,
+    "email-invalid"_L1,
+    "date-invalid"_L1,
+    "date-order"_L1,
+    "amount-invalid"_L1,
+    "enum-unknown"_L1,
+    "division-unknown"_L1,
+    "industry-unknown"_L1,
+    "duplicate-in-file"_L1,
+    "duplicate-of-existing"_L1,
+    "value-differs"_L1,
+    "number-taken"_L1,
+    "private-number"_L1,
+    "rule-violated"_L1,
+};
+
+constexpr std::array kSchemes{"C"_L1};
+
+std::unexpected<Error> refusal(const SettingSpec &spec, const QString &message) {
+    return std::unexpected{
+        Error{.kind = Error::Kind::InvalidInput, .code = "setting-invalid", .message = message, .detail = spec.key}};
+}
+
+QStringList parts(const QString &written) {
+    QStringList found = QString{written}.replace(u'，', u',').replace(u' ', u',').split(u',', Qt::SkipEmptyParts);
+    found.removeDuplicates();
+    return found;
+}
+
+Result<QString> readInteger(const SettingSpec &spec, const QString &written) {
+    bool isNumber = false;
+    const qint64 number = written.trimmed().toLongLong(&isNumber);
+    if (!isNumber || number < spec.least || number > spec.most)
+        return refusal(spec, Words::tr("%1 must be a whole number from %2 to %3.")
+                                 .arg(spec.key, QString::number(spec.least), QString::number(spec.most)));
+    return QString::number(number);
+}
+
+Result<QString> readCodes(const SettingSpec &spec, const QString &written) {
+    const QStringList codes = parts(written);
+    for (const QString &code : codes)
+        if (!std::ranges::contains(kProblemCodes, code))
+            return refusal(spec, Words::tr("%1 cannot hold %2: there is no such problem.").arg(spec.key, code));
+    return codes.join(u',');
+}
+
+Result<QString> readFields(const SettingSpec &spec, const QString &written) {
+    QStringList ids;
+    for (const QString &part : parts(written)) {
+        const auto field = fieldById(part);
+        if (!field)
+            return refusal(spec, Words::tr("%1 cannot hold %2: there is no such field.").arg(spec.key, part));
+        ids << dossier::spec(*field).id.toString();
+    }
+    ids.removeDuplicates();
+    return ids.join(u',');
+}
+
+Result<QString> readScheme(const SettingSpec &spec, const QString &written) {
+    const QString scheme = written.trimmed().toUpper();
+    if (!std::ranges::contains(kSchemes, scheme))
+        return refusal(spec, Words::tr("There is no numbering scheme %1.").arg(written));
+    return scheme;
+}
+
+} // namespace
+
+const SettingSpec *settingByKey(QStringView key) {
+    const auto found = std::ranges::find_if(kSettings, [key](const SettingSpec &spec) { return spec.key == key; });
+    return found == kSettings.end() ? nullptr : &*found;
+}
+
+Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
+    switch (spec.type) {
+    case SettingType::Integer: return readInteger(spec, written);
+    case SettingType::Codes: return readCodes(spec, written);
+    case SettingType::Fields: return readFields(spec, written);
+    case SettingType::Scheme: return readScheme(spec, written);
+    }
+    return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
+}
+
+bool SettingValues::isSet(Setting setting) const { return m_set.contains(spec(setting).key); }
+
+QString SettingValues::text(Setting setting) const {
+    return m_set.value(spec(setting).key, spec(setting).initial.toString());
+}
+
+QByteArrayList SettingValues::codes(Setting setting) const {
+    return text(setting).isEmpty() ? QByteArrayList{} : text(setting).toUtf8().split(',');
+}
+
+std::vector<Field> SettingValues::fields(Setting setting) const {
+    std::vector<Field> fields;
+    for (const QStringView id : text(setting).tokenize(u',', Qt::SkipEmptyParts))
+        if (const auto field = fieldById(id))
+            fields.push_back(*field);
+    return fields;
+}
+
+ReadLimits SettingValues::readLimits() const {
+    return {.columns = int(integer(Setting::ImportColumns)),
+        .fieldBytes = integer(Setting::ImportFieldBytes),
+        .inflatedBytes = integer(Setting::ImportInflatedBytes),
+        .rows = integer(Setting::ImportRows)};
+}
+
+} // namespace dossier

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "domain/Fields.h"
+
+#include <dossier/Error.h>
+#include <dossier/Importer.h>
+
+#include <QByteArrayList>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace dossier {
+
+/// How the value of a setting is read.
+enum class SettingType : quint8 {
+    Integer, ///< Decimal, between two limits.
+    Codes,   ///< Problem codes, parted by commas.
+    Fields,  ///< Field ids, parted by commas.
+    Scheme,  ///< How numbers are made: the letter of a scheme.
+};
+
+/// Every setting of a workspace. The value is the index into kSettings.
+enum class Setting : quint8 {
+    ImportErrors,
+    ImportRequired,
+    ImportColumns,
+    ImportFieldBytes,
+    ImportInflatedBytes,
+    ImportRows,
+    NumberingScheme,
+};
+
+struct SettingSpec {
+    Setting setting;
+    QLatin1StringView key;
+    SettingType type;
+    QLatin1StringView initial; ///< The value as long as nobody sets one.
+    qint64 least = 0;          ///< Integer.
+    qint64 most = 0;           ///< Integer.
+    const char *summary = "";  ///< English source of one sentence, context "SettingSpecs".
+};
+
+/// Source: the public contract, sections Commands and Import, and requirement X1.
+inline constexpr std::array kSettings{
+    SettingSpec{Setting::ImportErrors, QLatin1StringView{"import.errors"}, SettingType::Codes, QLatin1StringView{""}, 0,
+        0, QT_TRANSLATE_NOOP("SettingSpecs", "Problems that reject a row instead of marking the field.")},
+    SettingSpec{Setting::ImportRequired, QLatin1StringView{"import.required"}, SettingType::Fields,
+        QLatin1StringView{"name,contacts[].name,contacts[].phones[]"}, 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Fields without which a customer is not taken in.")},
+    SettingSpec{Setting::ImportColumns, QLatin1StringView{"import.limit.columns"}, SettingType::Integer,
+        QLatin1StringView{"1024"}, 1, 16384, QT_TRANSLATE_NOOP("SettingSpecs", "Columns that a table may have.")},
+    SettingSpec{Setting::ImportFieldBytes, QLatin1StringView{"import.limit.field_bytes"}, SettingType::Integer,
+        QLatin1StringView{"1000000"}, 100, 100'000'000,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Bytes that one field of a file may have.")},
+    SettingSpec{Setting::ImportInflatedBytes, QLatin1StringView{"import.limit.inflated_bytes"}, SettingType::Integer,
+        QLatin1StringView{"2000000000"}, 1'000'000, 100'000'000'000,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Bytes that a compressed file may inflate to.")},
+    SettingSpec{Setting::ImportRows, QLatin1StringView{"import.limit.rows"}, SettingType::Integer,
+        QLatin1StringView{"2000000"}, 1, 100'000'000, QT_TRANSLATE_NOOP("SettingSpecs", "Rows that a table may have.")},
+    SettingSpec{Setting::NumberingScheme, QLatin1StringView{"numbering.scheme"}, SettingType::Scheme,
+        QLatin1StringView{"C"}, 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "How numbers are made. C: year, month and a running number, 202405-0001.")},
+};
+
+static_assert(std::ranges::all_of(
+    kSettings, [](const SettingSpec &spec) { return &spec - kSettings.data() == int(spec.setting); }));
+
+constexpr const SettingSpec &spec(Setting setting) { return kSettings[std::size_t(setting)]; }
+
+/// Null for an unknown key.
+const SettingSpec *settingByKey(QStringView key);
+
+/// The one form in which @p written is kept: lists parted by commas without blanks or doubles, fields by their whole
+/// id. Kind::InvalidInput and "setting-invalid" where the setting cannot have this value.
+Result<QString> readSetting(const SettingSpec &spec, const QString &written);
+
+/// The settings of a workspace that somebody set, by key, with the initial values behind them.
+class SettingValues {
+public:
+    SettingValues() = default;
+    /// @param set canonical values by key; unknown keys are left alone.
+    explicit SettingValues(QHash<QString, QString> set) : m_set{std::move(set)} {}
+
+    bool isSet(Setting setting) const;
+    QString text(Setting setting) const;
+    qint64 integer(Setting setting) const { return text(setting).toLongLong(); }
+    QByteArrayList codes(Setting setting) const;
+    std::vector<Field> fields(Setting setting) const;
+
+    /// What a reader may spend on one file.
+    ReadLimits readLimits() const;
+
+private:
+    QHash<QString, QString> m_set;
+};
+
+} // namespace dossier
