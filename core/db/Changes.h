@@ -1,0 +1,68 @@
+#pragma once
+
+#include "db/Database.h"
+#include "domain/ChainHead.h"
+#include "domain/ChangeSet.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <vector>
+
+namespace dossier {
+
+/// What applying a ChangeSet needs besides it.
+struct Applying {
+    QDateTime at; ///< The system's time (Clock::systemNow()). Without ChangeSet::asOf it also gives a number's month.
+    /// Told now and then how many changes are done; false cancels, after which nothing has changed.
+    std::function<bool(qint64 done)> progress = {};
+    /// Numbers that later changes of the same set bring along: they are not handed out to earlier ones.
+    std::function<bool(QStringView number)> isReserved = {};
+    bool isDryRun = false; ///< Everything is tried and then taken back.
+};
+
+/// What became of a ChangeSet.
+struct Applied {
+    QUuid change;
+    qint64 created = 0;
+    qint64 edited = 0; ///< Changed, put into the bin or taken out of it.
+    ChainHead head = {};
+};
+
+/// Writes @p changes: the only function that writes customer data. One transaction: numbers where a creation brings
+/// none, rows, sealed history, head of the chain. A change that changes nothing leaves no
+/// entry.
+///
+/// Kind::Conflict ("conflict") where a 'before' does not hold, ("number-taken") for a number that is or was another's;
+/// Kind::NotFound ("not-found") for an unknown customer; Kind::InvalidInput ("value-invalid") for a text that is not
+/// canonical for its type; Kind::Cancelled ("cancelled"); else as Database::lastError(), "disk-full" among them. The
+/// errors of ChangeSet::next are passed on. Whatever fails, nothing has changed.
+Result<Applied> applyChangeSet(Database &database, ChangeSet changes, const Applying &applying);
+
+/// A value that undo leaves as it is, because it was changed later.
+struct Kept {
+    enum class Reason : quint8 {
+        ChangedLater, ///< The value, or the item, was changed after the change that is undone.
+        NumberTaken,  ///< The former number belongs to somebody else now.
+    };
+
+    QUuid customer;
+    QString field = {}; ///< Path such as "contacts[0].phones"; empty: the dossier as a whole.
+    Reason why = Reason::ChangedLater;
+    QUuid change = {}; ///< The later change, where one can be named.
+
+    bool operator==(const Kept &) const = default;
+};
+
+struct Undone {
+    Applied applied;   ///< As in a dry run where nothing was left to undo: no change.
+    qint64 undone = 0; ///< Dossiers that were changed back.
+    std::vector<Kept> kept = {};
+};
+
+/// Undoes the change or import run @p change: created dossiers go to the bin, changed values get their former ones
+/// back, what was changed later is kept and reported. It is a ChangeSet of its own (id @p undo.id, Origin::Undo), which
+/// can be undone in turn. Kind::NotFound ("not-found") for an unknown change.
+Result<Undone> undo(Database &database, const QUuid &change, ChangeSet undo, const Applying &applying);
+
+} // namespace dossier
