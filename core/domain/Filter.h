@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/Customer.h"
+
+#include <dossier/Error.h>
+
+namespace dossier {
+
+struct Reference;
+
+/// What a filter asks of one field. In a list ("contacts[].name") it is enough that one item answers it.
+struct FilterCondition {
+    enum class Comparison : quint8 { Is, Less, AtMost, More, AtLeast };
+
+    std::optional<Field> field = {}; ///< None: a tag.
+    Comparison comparison = Comparison::Is;
+
+    /// Canonical, by FieldType. What 'Is' means: texts, e-mail and web addresses contain it, phones contain its digits,
+    /// a division or an industry is it or lies in it, a date begins with it, a range of money reaches it, everything
+    /// else equals it. Empty: nobody has a value there.
+    QString value = {};
+
+    bool operator==(const FilterCondition &) const = default;
+};
+
+/// A tree of conditions on a customer; the command line's EXPR and the window's filter chips.
+struct Filter {
+    enum class Kind : quint8 { All, Condition, Not, And, Or };
+
+    Kind kind = Kind::All;
+    FilterCondition condition = {};    ///< Kind::Condition.
+    std::vector<Filter> operands = {}; ///< One of Not, at least two of And and Or.
+
+    bool operator==(const Filter &) const = default;
+};
+
+/// Limits of an expression: characters, conditions, parentheses and 'not' inside each other.
+inline constexpr qsizetype kFilterLength = 8192;
+inline constexpr int kFilterConditions = 500;
+inline constexpr int kFilterDepth = 64;
+
+/// Reads an expression such as 'customer_type:interested and total_amount>=10万' or '客户类型:意向客户': fields by id
+/// or label, values as people write them, money in 分 or with its unit, parts joined by 'and', 'or', 'not' and
+/// parentheses, values with blanks in quotes. A blank text is Kind::All. Kind::Usage and "filter-invalid", with the
+/// position in the message, for anything else.
+Result<Filter> parseFilter(QStringView text, const Reference &reference);
+
+/// The filter as an expression with ids; parseFilter gives the same filter back.
+QString toExpression(const Filter &filter);
+
+/// What the search field finds: every word of @p text stands in the name, the short name, a contact's name, a number,
+/// or, where it is digits, in a phone.
+Filter searchFilter(QStringView text);
+
+/// Both filters at once.
+Filter both(Filter first, Filter second);
+
+bool matches(const Filter &filter, const Customer &customer);
+
+/// Width and ASCII letter case apart: the form in which texts are compared. The database computes the same.
+QString filterFolded(QStringView text);
+
+/// The digits by which codes inside a division begin: "31" for 310000, "3101" for 310100.
+QStringView divisionPrefix(QStringView code);
+
+} // namespace dossier
