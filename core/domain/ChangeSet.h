@@ -24,15 +24,22 @@ struct ItemChange {
     Part part;
     QUuid id;
     Kind kind = Kind::Edit;
-    int position = -1; ///< Where it stands (Remove) or shall stand (Add) in its list; -1: at the end.
+    /// Where it stands (Edit, Remove) or shall stand (Add) in its list, when the item changes before it are done. -1:
+    /// at the end (Add), wherever it is (Edit, Remove).
+    int position = -1;
     std::vector<FieldChange> fields = {};
 
     bool operator==(const ItemChange &) const = default;
 };
 
-/// What happens to one dossier. Undo is the same with 'before' and 'after' exchanged.
+/// What happens to one dossier. Its item changes are done in their order.
 struct CustomerChange {
-    enum class Kind : quint8 { Create, Edit, Delete, Restore };
+    enum class Kind : quint8 {
+        Create,
+        Edit,
+        Delete, ///< Into the bin; no field is lost.
+        Restore ///< Out of the bin.
+    };
 
     QUuid customer;
     Kind kind = Kind::Edit;
@@ -67,14 +74,15 @@ struct ChangeSet {
 /// A stream over changes that are at hand.
 std::function<Result<std::optional<CustomerChange>>()> streamOf(std::vector<CustomerChange> changes);
 
-/// The change that makes @p after out of @p before (same id); no fields and no items where they are equal. A customer
-/// without values is the start of a creation.
+/// The change that makes @p after out of @p before (same id); no fields and no items where they are equal. Its kind is
+/// Edit, or what became of the bin.
 CustomerChange difference(const Customer &before, const Customer &after);
 
 /// The change that creates @p customer.
 CustomerChange creation(const Customer &customer);
 
-/// The change that takes @p change back.
+/// The change that takes @p change back: 'before' and 'after' exchanged, item changes in reverse. A creation is taken
+/// back into the bin, with its fields.
 CustomerChange inverse(const CustomerChange &change);
 
 /// Applies @p change to @p customer. Kind::Conflict ("conflict") where a 'before' is not what stands there, or an item
