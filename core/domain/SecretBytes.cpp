@@ -47,4 +47,10 @@ void wipe(QByteArray &bytes) {
     bytes.clear();
 }
 
+void wipe(QString &text) {
+    if (!text.isEmpty())
+        sodium_memzero(text.data(), std::size_t(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
 } // namespace dossier

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <cstddef>
 #include <memory>
@@ -47,5 +48,7 @@ private:
 
 /// Zeroes the bytes of @p bytes and empties it; where it is shared, the other copies stay as they are.
 void wipe(QByteArray &bytes);
+/// The same for text.
+void wipe(QString &text);
 
 } // namespace dossier

@@ -5,12 +5,15 @@
 #include <dossier/Error.h>
 
 #include <QByteArrayView>
+#include <QCoreApplication>
 #include <QString>
 
 namespace dossier {
 
 /// What a person types to open a workspace, in the one form that is hashed: UTF-8, NFC, one trailing LF or CRLF off.
 class Passphrase {
+    Q_DECLARE_TR_FUNCTIONS(Passphrase)
+
 public:
     /// Bytes of a file or descriptor. Kind::Usage ("passphrase-invalid") where they are empty, not UTF-8, or longer
     /// than 1,024 bytes.

@@ -1,0 +1,78 @@
+#include "services/SystemKeychain.h"
+#include "services/SecretService.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+/// Runs inside with-keyring, which makes the keyring that the name of a slot speaks of.
+class SystemKeychainTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unlocked_keeps_changes_and_removes() {
+        const SecretBytes secret = SecretBytes::copyOf("\x00\x01 key \xff"_ba);
+        const SecretBytes other = SecretBytes::random(32);
+
+        QCOMPARE(m_keychain.read(u"key/1"_s).state, KeychainAnswer::State::Absent);
+        QVERIFY(m_keychain.write(u"key/1"_s, secret));
+        QVERIFY(m_keychain.read(u"key/1"_s).value == secret);
+        QVERIFY(m_keychain.write(u"key/1"_s, other));
+        QVERIFY(m_keychain.read(u"key/1"_s).value == other);
+        QVERIFY(m_keychain.remove(u"key/1"_s));
+        QCOMPARE(m_keychain.read(u"key/1"_s).state, KeychainAnswer::State::Absent);
+        QVERIFY(m_keychain.remove(u"key/1"_s));
+    }
+
+    void unlocked_gives_what_was_there_before() {
+        const KeychainAnswer answer = m_keychain.read(u"stored"_s);
+
+        QCOMPARE(answer.state, KeychainAnswer::State::Found);
+        QCOMPARE(answer.value.view().toByteArray(), "before"_ba);
+    }
+
+    void locked_cannot_tell_what_is_there() {
+        const KeychainAnswer answer = m_keychain.read(u"stored"_s);
+
+        QCOMPARE(answer.state, KeychainAnswer::State::CannotTell);
+        QVERIFY(answer.reason.contains(u"locked"_s));
+    }
+
+    void locked_cannot_tell_what_is_not_there() {
+        QCOMPARE(m_keychain.read(u"never stored"_s).state, KeychainAnswer::State::CannotTell);
+    }
+
+    void locked_refuses_to_store_and_remove() {
+        QCOMPARE(m_keychain.write(u"key/1"_s, SecretBytes::random(32)).error().code, "keychain-unavailable"_ba);
+        QCOMPARE(m_keychain.remove(u"stored"_s).error().code, "keychain-unavailable"_ba);
+    }
+
+    void absent_cannot_tell() {
+        const KeychainAnswer answer = m_keychain.read(u"stored"_s);
+
+        QCOMPARE(answer.state, KeychainAnswer::State::CannotTell);
+        QVERIFY(answer.reason.contains(u"No keychain service"_s));
+        QCOMPARE(m_keychain.write(u"key/1"_s, SecretBytes::random(32)).error().code, "keychain-unavailable"_ba);
+    }
+
+    void fresh_has_no_keyring_to_store_in() {
+        const KeychainAnswer answer = m_keychain.read(u"stored"_s);
+
+        QCOMPARE(answer.state, KeychainAnswer::State::CannotTell);
+        QVERIFY(answer.reason.contains(u"no default keyring"_s));
+    }
+
+    void silent_gives_up_in_time() {
+        SystemKeychain hasty{u"Dossier"_s, SystemKeychain::Prompt::Never, std::chrono::milliseconds{1}};
+
+        QCOMPARE(hasty.read(u"stored"_s).state, KeychainAnswer::State::CannotTell);
+        QCOMPARE(hasty.read(u"stored"_s).state, KeychainAnswer::State::CannotTell);
+    }
+
+private:
+    SystemKeychain m_keychain{u"Dossier"_s};
+};
+
+QTEST_GUILESS_MAIN(SystemKeychainTest)
+#include "SystemKeychainTest.moc"
