@@ -1,7 +1,5 @@
 #include "services/WorkspaceFile.h"
 
-#include "domain/UuidV7.h"
-
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -15,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 WorkspaceFile sample() {
-    WorkspaceFile file{.id = uuidV7()};
+    WorkspaceFile file{.id = QUuid::createUuid()};
     file.keySlots = {.workspace = file.id, .key = QUuid::createUuid(), .inKeychain = KeySlots::InKeychain::Wanted};
     file.rotation =
         KeySlots{.workspace = file.id, .key = QUuid::createUuid(), .inKeychain = KeySlots::InKeychain::Wanted};
@@ -43,7 +41,7 @@ private Q_SLOTS:
     }
 
     void a_plain_workspace_tells_its_key() {
-        WorkspaceFile file{.id = uuidV7(), .isEncrypted = false};
+        WorkspaceFile file{.id = QUuid::createUuid(), .isEncrypted = false};
         file.openKey = SecretBytes::random(KeySlots::kKeySize);
 
         const Result<WorkspaceFile> read = WorkspaceFile::fromJson(file.toJson());
@@ -65,7 +63,7 @@ private Q_SLOTS:
     void refuses_what_it_cannot_read_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("code");
-        const QString id = uuidV7().toString(QUuid::WithoutBraces);
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const auto json = [](const QJsonObject &object) { return QJsonDocument{object}.toJson(); };
         QTest::newRow("empty") << ""_ba << "database-damaged"_ba;
         QTest::newRow("no JSON") << "\x01garbage"_ba << "database-damaged"_ba;
