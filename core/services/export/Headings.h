@@ -5,6 +5,9 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace dossier {
 
 /// The language of headings and labels in files for people.
@@ -23,5 +26,9 @@ struct TableColumn {
 
 /// What stands over a column: "客户名称", "累计合作金额(元)", "联系人姓名2" for the second contact.
 QString headingOf(const TableColumn &column, Language language);
+
+/// The column whose heading this is, in either language; width, letter case, blanks, the unit and the '*' of required
+/// columns apart. Nothing for any other text.
+std::optional<TableColumn> columnOf(QStringView heading);
 
 } // namespace dossier

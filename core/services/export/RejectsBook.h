@@ -4,7 +4,6 @@
 
 #include <dossier/Exporter.h>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <memory>
@@ -32,8 +31,6 @@ struct RejectsRow {
 /// joined. Mended, the workbook can be imported again. Nothing is gathered; the file appears whole at finish() or not
 /// at all.
 class RejectsBook {
-    Q_DECLARE_TR_FUNCTIONS(dossier::RejectsBook)
-
 public:
     enum class Sheet : quint8 { Rejected, Warned };
 
@@ -61,7 +58,7 @@ private:
     QStringList m_files;                     ///< Of the sources.
     QStringList m_headings;                  ///< The joined original ones.
     std::vector<std::vector<int>> m_columns; ///< Of each source: where its columns stand among the joined ones.
-    QStringList m_cells;                     ///< Of the row being written.
+    std::vector<QString> m_cells;            ///< Of the row being written.
 };
 
 } // namespace dossier
