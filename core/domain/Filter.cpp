@@ -1,6 +1,7 @@
 #include "domain/Filter.h"
 
 #include "domain/FilterValues.h"
+#include "reference/Divisions.h"
 
 #include <QStringList>
 
@@ -77,7 +78,7 @@ bool anyHolds(const FilterCondition &condition, const FieldValues &values) {
 
 bool conditionHolds(const FilterCondition &condition, const Customer &customer) {
     if (!condition.field)
-        return condition.value.isEmpty(); // No dossier has tags of its own yet.
+        return Divisions::macroRegion(customer.values.text(Field::Province)) == condition.value;
     const Part part = spec(*condition.field).part;
     std::vector<const FieldValues *> candidates;
     if (part == Part::Customer)

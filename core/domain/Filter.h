@@ -12,7 +12,7 @@ struct Reference;
 struct FilterCondition {
     enum class Comparison : quint8 { Is, Less, AtMost, More, AtLeast };
 
-    std::optional<Field> field = {}; ///< None: a tag.
+    std::optional<Field> field = {}; ///< None: a tag; so far the part of the country (华东) is the only one.
     Comparison comparison = Comparison::Is;
 
     /// Canonical, by FieldType. What 'Is' means: texts, e-mail and web addresses contain it, phones contain its digits,

@@ -23,7 +23,7 @@ IdSequence::IdSequence(const QDateTime &at)
 QUuid IdSequence::next() {
     const quint64 counter = m_counter++;
     const quint64 high = (lowBits(m_milliseconds, 48) << 16) | (kVersion << 12) | lowBits(counter >> 30, 12);
-    const quint64 low = (kVariant << 62) | (lowBits(counter, 30) << 32) | QRandomGenerator::system()->generate();
+    const quint64 low = (kVariant << 62) | (lowBits(counter, 30) << 32) | QRandomGenerator::global()->generate();
     std::array<unsigned char, 16> bytes{};
     qToBigEndian(high, bytes.data());
     qToBigEndian(low, bytes.data() + 8);

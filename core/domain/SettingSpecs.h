@@ -6,7 +6,7 @@
 #include <dossier/Importer.h>
 
 #include <QByteArrayList>
-#include <QHash>
+#include <QMap>
 #include <QString>
 
 #include <vector>
@@ -81,7 +81,7 @@ class SettingValues {
 public:
     SettingValues() = default;
     /// @param set canonical values by key; unknown keys are left alone.
-    explicit SettingValues(QHash<QString, QString> set) : m_set{std::move(set)} {}
+    explicit SettingValues(QMap<QString, QString> set) : m_set{std::move(set)} {}
 
     bool isSet(Setting setting) const;
     QString text(Setting setting) const;
@@ -93,7 +93,7 @@ public:
     ReadLimits readLimits() const;
 
 private:
-    QHash<QString, QString> m_set;
+    QMap<QString, QString> m_set;
 };
 
 } // namespace dossier
