@@ -71,6 +71,8 @@ public:
 
     /// The last entry.
     Result<ChainHead> head() const;
+    /// The hash in the chain of entry @p seq; empty where there is none.
+    Result<QByteArray> hashOf(qint64 seq) const;
 
 private:
     Database &m_database;
