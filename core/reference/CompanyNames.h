@@ -4,6 +4,7 @@
 #include "reference/HanFolding.h"
 #include "reference/Table.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -12,10 +13,10 @@ namespace dossier {
 
 /// The parts of an organisation's name, folded for comparing.
 struct NameKey {
-    QString stem;     ///< 字号 and trade, without division, form and branch: 腾讯科技.
-    QString division; ///< Six digits of the division in front or in brackets; empty: none.
-    QString form;     ///< One name for equal forms: 有限公司, 股份有限公司, 合伙企业(有限合伙).
-    QString branch;   ///< 深圳分公司; a branch is not its parent.
+    QString stem = {};     ///< 字号 and trade, without division, form and branch: 腾讯科技.
+    QString division = {}; ///< Code of the division in front or in brackets, 100000 for 中国 in brackets; empty: none.
+    QString form = {};     ///< One name for equal forms: 有限公司, 股份有限公司, 合伙企业(有限合伙).
+    QString branch = {};   ///< 深圳分公司; a branch is not its parent.
 
     bool operator==(const NameKey &) const = default;
 };
@@ -34,21 +35,33 @@ public:
     /// The folded name without its form and branch, the division still there: 深圳市华星科技.
     QString withoutForm(QStringView name) const;
 
+    /// The stem without the trade at its end: 华星 for 深圳市华星科技有限公司; the stem where nothing else is left.
+    QString brand(QStringView name) const;
+
     /// Whether the text reads as the name of an organisation rather than of a person.
     bool looksLikeOrganisation(QStringView text) const;
 
 private:
-    struct Form {
-        QString suffix;
+    enum class Kind : quint8 { Form, Branch, Word, Trade };
+    struct Ending {
+        QString text;
         QString canonical;
-        bool isBranch;
+        Kind kind;
+    };
+    /// A folded name cut at its end.
+    struct Parts {
+        QString body;
+        QString form = {};
+        QString branch = {};
     };
 
-    const Form *formOf(QStringView folded) const;
+    const Ending *endingOf(QStringView folded, std::initializer_list<Kind> kinds) const;
+    Parts parts(QStringView name) const;
+    QString takeBrackets(QString &body, QString &form) const;
 
     const Divisions &m_divisions;
     const HanFolding &m_folding;
-    std::vector<Form> m_forms; ///< Longest suffix first.
+    QHash<char16_t, std::vector<Ending>> m_endings; ///< By last unit, longest first.
 };
 
 } // namespace dossier

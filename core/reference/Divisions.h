@@ -71,20 +71,22 @@ public:
     /// 华东 华南 华中 华北 西南 西北 东北 or 港澳台, for any code inside; empty for an unknown province.
     static QString macroRegion(QStringView code);
 
-private:
     /// A name under which a division is found.
     struct Name {
         QString text;
-        quint16 division;
-        bool isFull;
+        quint16 division; ///< Index into all().
+        bool isFull;      ///< Its own name or an alias of it; else the short name.
     };
-    class Parser;
+    /// The names that begin with @p first, longest first, equal ones together.
+    std::span<const Name> namesWith(QChar first) const;
 
-    void addName(QString text, quint16 division, bool isFull);
+private:
+    void addName(const QString &text, std::size_t division, bool isFull);
+    std::vector<const Division *> below(QStringView parent, Division::Level level) const;
 
     const HanFolding &m_folding;
     std::vector<Division> m_divisions;          ///< In the order of codes.
-    QHash<char16_t, std::vector<Name>> m_names; ///< By first unit, longest first.
+    QHash<char16_t, std::vector<Name>> m_names; ///< By first unit.
 };
 
 } // namespace dossier

@@ -2,7 +2,7 @@
 
 #include "reference/Table.h"
 
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -22,23 +22,25 @@ class PersonNames {
 public:
     PersonNames(const Table &surnames, const Table &honorifics);
 
+    bool isSurname(QStringView text) const;
     /// The surname that @p name begins with, a compound one first; empty: none.
     QStringView surnameOf(QStringView name) const;
-    bool isSurname(QStringView text) const;
 
     /// Parts name and honorific: a short form (总, 工) only after a mere surname, a full one (经理, 先生) after a
-    /// surname or a full name. Anything else comes back whole. Two results such as 王总 and 王经理 may be one person or
-    /// two.
+    /// surname or a full name, blanks between and brackets around it apart. Anything else comes back whole, trimmed.
+    /// Two results such as 王总 and 王经理 may be one person or two.
     NamedPerson split(QStringView text) const;
 
-    /// Two to four characters that begin with a surname.
+    /// Whether the text is a surname with a given name of one or two characters.
     bool looksLikePerson(QStringView text) const;
 
 private:
-    QSet<QString> m_surnames;
-    QSet<QString> m_notNames;          ///< 项目, 区域: a surname's character begins them, but no name.
+    bool isNamed(QStringView text) const;
+
+    QHash<QString, bool> m_surnames;
+    QHash<QString, bool> m_notNames;   ///< 项目, 区域: begin like a surname, but are no names.
     std::vector<QString> m_honorifics; ///< Full forms, longest first.
-    std::vector<QString> m_short;      ///< Only after a surname, longest first.
+    std::vector<QString> m_short;      ///< Only after a mere surname.
 };
 
 } // namespace dossier

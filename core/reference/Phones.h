@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 #include <vector>
 
 namespace dossier {
@@ -55,14 +56,23 @@ public:
     /// lacks what the first one has (0755-82345678/79) is completed.
     std::vector<PhoneText> split(QStringView cell) const;
 
-    QStringList cities(QStringView areaCode) const; ///< Codes of the divisions that an area code serves.
-    QString areaCodeOf(QStringView division) const; ///< "0755" for 440300; empty where it is not told.
+    QStringList divisions(QStringView areaCode) const; ///< Codes of the divisions that an area code serves.
+    QString areaCodeOf(QStringView division) const;    ///< "0755" for 440300; empty where it is not told.
 
 private:
     struct Area {
-        int localDigits;
+        std::vector<int> localDigits;
         QStringList divisions;
     };
+    using Parsed = std::expected<PhoneNumber, PhoneProblem>;
+
+    Parsed international(QStringView digits) const;
+    Parsed national(QStringView digits, QStringView areaCodeHint) const;
+    Parsed landline(QStringView digits) const;
+    std::optional<PhoneNumber> otherWays(QStringView digits) const;
+    Parsed parseCleaned(QStringView text, QStringView areaCodeHint) const;
+    void appendWhole(std::vector<PhoneText> &found, const PhoneText &piece) const;
+    QString completed(const QString &text, QStringView previous) const;
 
     QHash<QString, Area> m_areas;        ///< By area code with its 0.
     QHash<QString, QString> m_areaCodes; ///< By division.

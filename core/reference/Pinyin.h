@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace dossier {
@@ -28,9 +29,10 @@ public:
     QString full(QStringView text) const;     ///< The syllables joined: "yinhang".
     QString initials(QStringView text) const; ///< Their first letters: "yh"; runs of letters and digits stay whole.
 
-    /// full() and what other readings give, for search; at most @p limit, the usual first. 吕 gives "lv" and "lu".
-    QStringList fullVariants(QStringView text, int limit = 8) const;
-    QStringList initialsVariants(QStringView text, int limit = 4) const; ///< The same for initials().
+    /// full() and what other readings give, for search; at most @p limit, the usual first. 吕 gives "lv" and "lu"; a
+    /// surname in front is read as one too.
+    QStringList fullVariants(QStringView text, qsizetype limit = 8) const;
+    QStringList initialsVariants(QStringView text, qsizetype limit = 4) const; ///< The same for initials().
 
     /// Sorts as a Chinese reader expects: by syllables, then by characters.
     QString sortKey(QStringView text) const;
@@ -43,19 +45,24 @@ private:
         QString text;
         QStringList syllables;
     };
-    /// A stretch of the text: a character with its possible readings, or a run of letters and digits.
+    /// A character with its possible readings, or a run of letters and digits.
     struct Piece {
         QStringList readings;
-        bool isRun;
+        bool isRun = false;
     };
 
-    std::vector<Piece> pieces(QStringView text, bool forSearch) const;
+    template <class Take>
+    void read(QStringView text, Take take) const;
+    std::vector<Piece> pieces(QStringView text) const;
+    void addSurnameReadings(std::vector<Piece> &pieces, QStringView text) const;
     const Word *wordAt(QStringView text) const;
+    quint16 usual(char32_t character) const;
 
-    QStringList m_syllables;                            ///< All there are.
-    std::vector<quint16> m_usual;                       ///< By UTF-16 unit: index into m_syllables plus one; 0: none.
+    QStringList m_syllables;                            ///< All there are; the one at 0 is empty and means none.
+    std::vector<quint16> m_usual;                       ///< By UTF-16 unit.
     QHash<char32_t, quint16> m_rare;                    ///< The same beyond the basic plane.
     std::vector<std::pair<char32_t, quint16>> m_others; ///< Further readings, by character.
+    std::vector<bool> m_beginsWord;                     ///< By UTF-16 unit.
     QHash<char16_t, std::vector<Word>> m_words;         ///< By first unit, longest first.
     QHash<QString, QStringList> m_surnames;
 };

@@ -1,0 +1,72 @@
+#include "reference/PersonNames.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+constexpr qsizetype kLongestSurname = 2;
+constexpr qsizetype kLongestGivenName = 2;
+
+/// Longer texts are no address of one person.
+constexpr qsizetype kLongestAddress = 16;
+
+bool isBracket(QChar c) { return c == u'(' || c == u')' || c == u'（' || c == u'）'; }
+
+} // namespace
+
+PersonNames::PersonNames(const Table &surnames, const Table &honorifics) {
+    surnames.forEach([this](const Table::Row &row) { m_surnames.insert(row[0].toString(), true); });
+    honorifics.forEach([this](const Table::Row &row) {
+        for (const QStringView word : row[1].tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (row[0] == "none"_L1)
+                m_notNames.insert(word.toString(), true);
+            else
+                (row[0] == "short"_L1 ? m_short : m_honorifics).push_back(word.toString());
+        }
+    });
+    std::ranges::stable_sort(m_honorifics, std::ranges::greater{}, &QString::size);
+}
+
+bool PersonNames::isSurname(QStringView text) const {
+    return !text.isEmpty() && text.size() <= kLongestSurname && m_surnames.contains(text.toString());
+}
+
+QStringView PersonNames::surnameOf(QStringView name) const {
+    for (qsizetype length = std::min(kLongestSurname, name.size()); length > 0; --length)
+        if (isSurname(name.first(length)))
+            return name.first(length);
+    return {};
+}
+
+bool PersonNames::looksLikePerson(QStringView text) const {
+    const QStringView surname = surnameOf(text);
+    const qsizetype given = text.size() - surname.size();
+    return !surname.isEmpty() && given >= 1 && given <= kLongestGivenName && !m_notNames.contains(text.toString());
+}
+
+/// Whether the text, without its honorific, names a person.
+bool PersonNames::isNamed(QStringView text) const { return isSurname(text) || looksLikePerson(text); }
+
+NamedPerson PersonNames::split(QStringView text) const {
+    const QStringView whole = text.trimmed();
+    if (whole.size() > kLongestAddress)
+        return {whole.toString()};
+    QString address = whole.toString();
+    address.removeIf([](QChar c) { return c.isSpace() || isBracket(c); });
+    if (m_notNames.contains(address))
+        return {whole.toString()};
+    for (const QString &honorific : m_honorifics)
+        if (address.endsWith(honorific))
+            if (const QStringView name = QStringView{address}.chopped(honorific.size()); isNamed(name))
+                return {name.toString(), honorific};
+    for (const QString &honorific : m_short)
+        if (address.endsWith(honorific))
+            if (const QStringView name = QStringView{address}.chopped(honorific.size()); isSurname(name))
+                return {name.toString(), honorific};
+    return {whole.toString()};
+}
+
+} // namespace dossier
