@@ -12,17 +12,17 @@
 namespace dossier {
 
 /// One value on its way into the database. It refers to bytes that the caller keeps until the statement has run.
-struct Cell {
+struct BoundValue {
     enum class Type : quint8 { Null, Integer, Text, Bytes };
 
     Type type = Type::Null;
     qint64 integer = 0;
     QByteArrayView bytes = {}; ///< Text: UTF-8.
 
-    static Cell null() { return {}; }
-    static Cell of(qint64 number) { return {Type::Integer, number, {}}; }
-    static Cell text(QByteArrayView utf8) { return {Type::Text, 0, utf8}; }
-    static Cell blob(QByteArrayView bytes) { return {Type::Bytes, 0, bytes}; }
+    static BoundValue null() { return {}; }
+    static BoundValue of(qint64 number) { return {Type::Integer, number, {}}; }
+    static BoundValue text(QByteArrayView utf8) { return {Type::Text, 0, utf8}; }
+    static BoundValue blob(QByteArrayView bytes) { return {Type::Bytes, 0, bytes}; }
 };
 
 /// A prepared statement, run any number of times. The seam between the two back ends: the native calls behind it cost a
@@ -32,8 +32,8 @@ public:
     virtual ~Statement();
 
     /// Runs it with @p values, one for each '?'; rows, if any, are then fetched with next().
-    virtual Result<void> run(std::span<const Cell> values) = 0;
-    /// As run(std::span<const Cell>): qint64, QString, QByteArray (bytes), QUuid or null.
+    virtual Result<void> run(std::span<const BoundValue> values) = 0;
+    /// As run(std::span<const BoundValue>): qint64, QString, QByteArray (bytes), QUuid or null.
     Result<void> run(const QVariantList &values = {});
     /// The next row; false after the last.
     virtual Result<bool> next() = 0;
