@@ -1,0 +1,7 @@
+#include "services/worker/RowReader.h"
+
+namespace dossier {
+
+RowReader::~RowReader() = default;
+
+} // namespace dossier
