@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace dossier {
+
+/// How the records of a text table are written.
+struct CsvDialect {
+    std::optional<char> delimiter = {}; ///< None: every record is one cell.
+    bool endsWithReturn = false;        ///< A lone carriage return ends a record, as on old Macs.
+    int skipped = 0;                    ///< Bytes at the beginning that only name the delimiter: a line "sep=;".
+};
+
+/// Finds the dialect by the first part of a table, as a ByteSource gives it; @p isWhole says that it is all of it.
+CsvDialect sniffDialect(QByteArrayView sample, bool isWhole);
+
+} // namespace dossier
