@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <utility>
 
 namespace dossier {
 
@@ -15,8 +16,13 @@ namespace dossier {
 class SecretBytes {
 public:
     SecretBytes() = default;
-    SecretBytes(SecretBytes &&) noexcept = default;
-    SecretBytes &operator=(SecretBytes &&) noexcept = default;
+    SecretBytes(SecretBytes &&other) noexcept
+        : m_bytes{std::move(other.m_bytes)}, m_size{std::exchange(other.m_size, 0)} {}
+    SecretBytes &operator=(SecretBytes &&other) noexcept {
+        m_bytes = std::move(other.m_bytes);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
 
     /// @p size zero bytes, to be filled in.
     static SecretBytes zeros(std::size_t size);
