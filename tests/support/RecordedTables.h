@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace dossier {
+namespace dossier::test {
 
 /// What a table writer was told.
 struct RecordedTables {
@@ -64,4 +64,4 @@ private:
     RecordedTables &m_tables;
 };
 
-} // namespace dossier
+} // namespace dossier::test

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace dossier;
+using namespace dossier::test;
 using namespace Qt::StringLiterals;
 
 class RejectsBookTest : public QObject {

@@ -1,0 +1,25 @@
+#include "domain/Completeness.h"
+
+#include <array>
+
+namespace dossier {
+namespace {
+
+constexpr std::array kExpected{
+    Field::Name, Field::ContactName, Field::ContactPhones, Field::CustomerType, Field::Stage};
+
+bool has(const Customer &customer, Field field) {
+    const Part part = spec(field).part;
+    if (part == Part::Customer)
+        return customer.values.has(field);
+    return std::ranges::any_of(customer.items(part), [field](const Item &item) { return item.values.has(field); });
+}
+
+} // namespace
+
+int completeness(const Customer &customer) {
+    const auto there = std::ranges::count_if(kExpected, [&](Field field) { return has(customer, field); });
+    return int(there * 100 / std::ssize(kExpected));
+}
+
+} // namespace dossier

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/FieldValues.h"
+#include "services/export/Headings.h"
+
+namespace dossier {
+
+struct Reference;
+
+/// Values as a person reads them in a table, and as the import reads them back: labels instead of ids, money in 元,
+/// phones in national form, several values of a cell parted by ' / '. A marked value shows what was written.
+class CellTexts {
+public:
+    /// Keeps @p reference.
+    CellTexts(const Reference &reference, Language language);
+
+    QString text(Field field, const FieldValue &value) const;
+
+private:
+    QString one(const FieldSpec &field, const QString &canonical) const;
+
+    const Reference &m_reference;
+    Language m_language;
+};
+
+/// Labels of a field's options, or 是 and 否; empty for a field without a list.
+QStringList choicesOf(Field field, Language language);
+
+} // namespace dossier

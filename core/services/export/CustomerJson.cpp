@@ -1,0 +1,151 @@
+#include "services/export/CustomerJson.h"
+
+#include "db/History.h"
+#include "domain/Completeness.h"
+#include "reference/Divisions.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+QString idOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+QString timeOf(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+
+QJsonValue number(const QString &canonical) {
+    bool isNumber = false;
+    const qint64 value = canonical.toLongLong(&isNumber);
+    return isNumber ? QJsonValue{value} : QJsonValue{canonical};
+}
+
+QJsonValue range(const QString &canonical) {
+    QJsonObject result;
+    if (const QString min = canonical.section(".."_L1, 0, 0); !min.isEmpty())
+        result.insert("min"_L1, number(min));
+    if (const QString max = canonical.section(".."_L1, 1, 1); !max.isEmpty())
+        result.insert("max"_L1, number(max));
+    return result;
+}
+
+/// Adds the marks of @p values; @p place stands before the field: "contacts[0].".
+void addMarks(QJsonObject &marks, const FieldValues &values, const QString &place) {
+    for (const FieldValues::Entry &entry : values) {
+        if (entry.value.markCode.isEmpty())
+            continue;
+        QJsonObject mark{{u"code"_s, QString::fromLatin1(entry.value.markCode)}};
+        if (!entry.value.markText.isEmpty())
+            mark.insert("value"_L1, entry.value.markText);
+        marks.insert(place + memberName(entry.field) + (spec(entry.field).multiple ? "[]"_L1 : ""_L1), mark);
+    }
+}
+
+QJsonObject marksOf(const Customer &customer) {
+    QJsonObject marks;
+    addMarks(marks, customer.values, {});
+    for (int part = 1; part < kPartCount; ++part) {
+        const auto &items = customer.items(Part(part));
+        for (std::size_t i = 0; i < items.size(); ++i)
+            addMarks(marks, items[i].values, u"%1[%2]."_s.arg(partName(Part(part))).arg(i));
+    }
+    return marks;
+}
+
+QJsonArray sourcesOf(std::span<const FieldSource> sources) {
+    std::map<qint64, const ChangeRecord *> bySequence;
+    for (const FieldSource &source : sources)
+        if (source.record)
+            bySequence.emplace(source.seq, source.record.get());
+    QJsonArray result;
+    for (const auto &[sequence, record] : bySequence)
+        result.append(QJsonObject{{u"change"_s, idOf(record->id)}, {u"at"_s, timeOf(record->at)},
+            {u"by"_s, record->actor}, {u"source"_s, record->origin.text}});
+    return result;
+}
+
+QJsonObject metaOf(const Customer &customer, std::span<const FieldSource> sources) {
+    QJsonObject meta{{u"state"_s, u"draft"_s}, {u"completeness"_s, completeness(customer)}};
+    if (customer.createdAt.isValid())
+        meta.insert("created_at"_L1, timeOf(customer.createdAt));
+    if (customer.changedAt.isValid())
+        meta.insert("changed_at"_L1, timeOf(customer.changedAt));
+    if (!sources.empty())
+        meta.insert("sources"_L1, sourcesOf(sources));
+    if (customer.deleted)
+        meta.insert("deleted"_L1, true);
+    return meta;
+}
+
+} // namespace
+
+QJsonValue CustomerJson::value(Field field, const QString &canonical) {
+    const FieldSpec &wanted = spec(field);
+    if (canonical.isEmpty())
+        return QJsonValue::Undefined;
+    if (wanted.multiple)
+        return QJsonArray::fromStringList(canonical.split(u'\n'));
+    switch (wanted.type) {
+    case FieldType::Money:
+    case FieldType::Integer: return number(canonical);
+    case FieldType::MoneyRange: return range(canonical);
+    case FieldType::Bool: return canonical == "true"_L1;
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Enum:
+    case FieldType::Date:
+    case FieldType::DateTime:
+    case FieldType::Division:
+    case FieldType::Industry:
+    case FieldType::Uscc:
+    case FieldType::Phone:
+    case FieldType::Email:
+    case FieldType::Url:
+    case FieldType::Person: break;
+    }
+    return canonical;
+}
+
+QJsonObject CustomerJson::fields(const FieldValues &values) const {
+    QJsonObject result;
+    for (const FieldValues::Entry &entry : values) {
+        if (entry.value.text.isEmpty())
+            continue;
+        const QLatin1StringView name = memberName(entry.field);
+        result.insert(name, value(entry.field, entry.value.text));
+        if (spec(entry.field).type != FieldType::Division)
+            continue;
+        if (const QString label = m_divisions.label(entry.value.text); !label.isEmpty())
+            result.insert(name + "_label"_L1, label);
+    }
+    return result;
+}
+
+QJsonObject CustomerJson::item(const Item &item) const {
+    QJsonObject result = fields(item.values);
+    result.insert("id"_L1, idOf(item.id));
+    return result;
+}
+
+QJsonObject CustomerJson::customer(const Customer &customer, std::span<const FieldSource> sources) const {
+    QJsonObject result = fields(customer.values);
+    result.insert("id"_L1, idOf(customer.id));
+    for (int part = 1; part < kPartCount; ++part) {
+        QJsonArray items;
+        for (const Item &one : customer.items(Part(part)))
+            items.append(item(one));
+        result.insert(partName(Part(part)), items);
+    }
+    const QString region = Divisions::macroRegion(customer.values.text(Field::Province));
+    result.insert("labels"_L1, QJsonArray{});
+    result.insert("tags"_L1, region.isEmpty() ? QJsonArray{} : QJsonArray{region});
+    result.insert("flags"_L1, QJsonArray{});
+    result.insert("marks"_L1, marksOf(customer));
+    result.insert("meta"_L1, metaOf(customer, sources));
+    return result;
+}
+
+} // namespace dossier

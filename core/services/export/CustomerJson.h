@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/Customer.h"
+
+#include <QJsonObject>
+
+#include <span>
+
+namespace dossier {
+
+class Divisions;
+struct FieldSource;
+
+/// Renders customers as JSON; the one place that does. What is absent is an absent member; lists are always there.
+class CustomerJson {
+public:
+    /// Keeps @p divisions, for the labels beside the codes.
+    explicit CustomerJson(const Divisions &divisions) : m_divisions{divisions} {}
+
+    /// A dossier whole. @p sources gives meta.sources: the changes that its present values come from, oldest first;
+    /// absent where none are handed in.
+    QJsonObject customer(const Customer &customer, std::span<const FieldSource> sources = {}) const;
+
+    /// One contact, follow-up or yearly amount: its id and its fields.
+    QJsonObject item(const Item &item) const;
+
+    /// One value, typed: money, integers and years as numbers, booleans, {"min","max"}, lists of texts; undefined where
+    /// there is none.
+    static QJsonValue value(Field field, const QString &canonical);
+
+private:
+    QJsonObject fields(const FieldValues &values) const;
+
+    const Divisions &m_divisions;
+};
+
+} // namespace dossier
