@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/Customer.h"
+#include "services/export/CellTexts.h"
+
+#include <dossier/Exporter.h>
+
+#include <array>
+#include <vector>
+
+namespace dossier {
+
+/// Finds out which columns a table of customers needs: a field that nobody has gets none, and each list gets as many
+/// sets of columns as the longest list has items.
+class UsedColumns {
+public:
+    void add(const Customer &customer);
+
+    /// In the order of kFields; the fields of a list's items stand together, item by item.
+    std::vector<TableColumn> columns() const;
+
+private:
+    using FieldSet = std::array<bool, kFieldCount>;
+
+    std::array<std::vector<FieldSet>, kPartCount> m_used = {}; ///< By part and item; the customer is its only item.
+};
+
+/// Turns customers into rows of a table with given columns.
+class CustomerTable {
+public:
+    CustomerTable(const Reference &reference, Language language, std::vector<TableColumn> columns);
+
+    /// Headings, drop-downs and widths.
+    std::vector<ExportColumn> headings() const;
+
+    /// The row of @p customer; valid until the next call.
+    std::span<const QString> row(const Customer &customer);
+
+private:
+    CellTexts m_texts;
+    Language m_language;
+    std::vector<TableColumn> m_columns;
+    std::vector<QString> m_cells;
+};
+
+} // namespace dossier

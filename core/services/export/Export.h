@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/Filter.h"
+#include "services/export/CustomerFiles.h"
+
+namespace dossier {
+
+class DatabaseThread;
+
+/// What to write, for whom to read.
+struct ExportRequest {
+    QString path; ///< Its ending is the format.
+    Filter filter = {};
+    Language language = Language::Chinese;
+    CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
+};
+
+/// Writes the customers of a workspace into a file, oldest dossier first.
+class Export {
+public:
+    /// Keeps everything.
+    Export(DatabaseThread &reader, const Reference &reference, const PluginHost &plugins);
+
+    /// How many customers were written; the errors of CustomerFiles and of the database.
+    Async<qint64> write(ExportRequest request) const;
+
+private:
+    DatabaseThread &m_reader;
+    const Reference &m_reference;
+    const PluginHost &m_plugins;
+};
+
+} // namespace dossier

@@ -1,0 +1,60 @@
+#include "services/export/Template.h"
+
+#include "reference/Reference.h"
+
+#include "support/RecordedTables.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace dossier::test;
+using namespace Qt::StringLiterals;
+
+class TemplateTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<const Reference> m_reference = Reference::load().value();
+
+    RecordedTables::Sheet sheet(Language language = Language::Chinese) {
+        RecordedTables tables;
+        const std::array required{Field::Name, Field::ContactName, Field::ContactPhones};
+        const auto outcome = writeTemplate(RecordingExporter{tables}, u"t"_s, *m_reference, required, language);
+        return outcome && tables.isFinished && tables.sheets.size() == 1 ? tables.sheets.front()
+                                                                         : RecordedTables::Sheet{};
+    }
+
+private Q_SLOTS:
+    void begins_with_what_is_required_and_marks_it() {
+        const auto columns = sheet().columns;
+
+        QCOMPARE(columns[0].heading, u"客户名称*"_s);
+        QCOMPARE(columns[1].heading, u"联系人姓名*"_s);
+        QCOMPARE(columns[2].heading, u"联系方式*"_s);
+        QCOMPARE(columns[3].heading, u"客户编号"_s);
+        QCOMPARE(std::ranges::count_if(columns, &ExportColumn::required), 3);
+    }
+
+    void is_imported_without_choosing_what_a_column_means() {
+        for (const Language language : {Language::Chinese, Language::English})
+            for (const QString &heading : sheet(language).headings())
+                QVERIFY2(columnOf(heading), qPrintable(heading));
+    }
+
+    void offers_the_words_of_every_list() {
+        QHash<Field, QStringList> choices;
+        for (const ExportColumn &column : sheet().columns)
+            choices.insert(columnOf(column.heading)->field, column.choices);
+
+        for (const FieldSpec &field : kFields)
+            if (field.type == FieldType::Enum || field.type == FieldType::Bool)
+                QVERIFY2(!choices.value(field.field).isEmpty(), field.id.data());
+        QCOMPARE(choices.value(Field::CustomerType),
+            (QStringList{u"潜在客户"_s, u"意向客户"_s, u"合作客户"_s, u"流失客户"_s}));
+        QVERIFY(choices.value(Field::Province).contains(u"广东省"_s));
+        QCOMPARE(choices.value(Field::Industry).size(), 97);
+        QVERIFY(choices.value(Field::Name).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TemplateTest)
+#include "TemplateTest.moc"
