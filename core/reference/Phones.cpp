@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype kMobileDigits = 11;
 constexpr qsizetype kServiceDigits = 10;
 constexpr qsizetype kLongestExtension = 6;
+constexpr qsizetype kLongestLocal = 8;
 constexpr qsizetype kLongestReplacement = 2; ///< Digits behind a sign that replace the last ones of a number.
 
 /// Digits by the country codes that are checked. Source: number plans of Hong Kong, Macau and Taiwan.
@@ -210,6 +211,8 @@ std::optional<PhoneNumber> Phones::otherWays(QStringView digits) const {
 }
 
 std::vector<PhoneText> Phones::split(QStringView cell) const {
+    if (std::ranges::all_of(cell, isDigit))
+        return cell.isEmpty() ? std::vector<PhoneText>{} : std::vector<PhoneText>{{cell.toString()}};
     std::vector<PhoneText> found;
     for (const PhoneText &piece : phonePieces(cell))
         appendWhole(found, piece);
@@ -238,7 +241,7 @@ void Phones::appendWhole(std::vector<PhoneText> &found, const PhoneText &piece) 
 /// A number that only tells in what it differs from the one before: 79 or 82345679 behind 0755-82345678.
 QString Phones::completed(const QString &text, QStringView previous) const {
     const auto cleaned = cleanedPhone(text);
-    if (!cleaned || !std::ranges::all_of(*cleaned, isDigit))
+    if (!cleaned || cleaned->size() > kLongestLocal || !std::ranges::all_of(*cleaned, isDigit))
         return text;
     const Parsed before = parse(previous);
     if (!before || before->areaCode.isEmpty())

@@ -90,7 +90,7 @@ std::optional<Region> RegionParser::parse(QStringView original, const Division *
     while (step == Step::Found && !m_county) {
         skipSeparators();
         step = takeDivision();
-        if (step == Step::Nothing && takePlaceholder())
+        if (step == Step::Nothing && (takePlaceholder() || takeCountyWithSuffix()))
             step = Step::Found;
     }
     skipSeparators();
@@ -187,6 +187,24 @@ bool RegionParser::takePlaceholder() {
         return skip(u"县");
     return !continuesPlace(left().sliced(std::min(left().size(), m_province->shortName.size())), Level::Province) &&
            skip(m_province->shortName);
+}
+
+/// Takes a county whose short name begins with the suffix of the city before it and ends the text: 青岛市南 is 市南区.
+bool RegionParser::takeCountyWithSuffix() {
+    const bool isBehindCity = m_city && !m_county && m_place > 0 && m_text[m_place - 1] == u'市';
+    if (!isBehindCity)
+        return false;
+    const QStringView name = m_text.sliced(m_place - 1);
+    for (const Divisions::Name &each : m_divisions.namesWith(u'市')) {
+        const Division &division = m_divisions.all()[each.division];
+        if (!each.isFull && division.parent == m_city->code && name.startsWith(each.text) &&
+            (name.size() == each.text.size() || isSeparator(name[each.text.size()]))) {
+            enter(division);
+            m_place += each.text.size() - 1;
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Takes a county-level city whose short name is the whole text, such as 昆山, where that names nothing else.

@@ -20,6 +20,7 @@ private:
     Step takeDivision();
     Step choose(std::span<const Divisions::Name> sameText);
     bool takePlaceholder();
+    bool takeCountyWithSuffix();
     bool takeTownAlone();
     bool contradicts() const;
     void skipSeparators();

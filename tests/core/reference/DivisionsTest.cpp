@@ -239,6 +239,10 @@ private Q_SLOTS:
             region(u"440000"_s, u"440300"_s, {}, u"南山大道8号"_s));
         row("street named after a city", u"上海市南京东路1号"_s,
             region(u"310000"_s, u"310100"_s, {}, u"南京东路1号"_s));
+        row("county that begins with its city's suffix", u"山东青岛市南"_s,
+            region(u"370000"_s, u"370200"_s, u"370202"_s));
+        row("street that begins like such a county", u"山东省青岛市南京路1号"_s,
+            region(u"370000"_s, u"370200"_s, {}, u"南京路1号"_s));
         row("Hong Kong", u"香港"_s, region(u"810000"_s));
         row("Hong Kong in full", u"中国香港特别行政区九龙"_s, region(u"810000"_s, {}, {}, u"九龙"_s));
     }
