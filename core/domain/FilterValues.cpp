@@ -166,9 +166,9 @@ QString filterPhoneDigits(QStringView written) {
 
 std::optional<QStringList> readFilterValue(Field field, QStringView written, const Reference &reference) {
     const FieldSpec &wanted = spec(field);
-    const QString text = HanFolding::halfWidth(written).trimmed();
-    if (text.isEmpty())
+    if (written.isEmpty())
         return QStringList{QString{}};
+    const QString text = HanFolding::halfWidth(written).trimmed();
     switch (wanted.type) {
     case FieldType::Enum: {
         const Option *option = optionByText(wanted.list, text);

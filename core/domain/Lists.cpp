@@ -15,7 +15,8 @@ QString folded(QStringView text) {
 }
 
 bool means(const Option &option, const QString &wanted) {
-    if (folded(option.labelZh) == wanted || folded(option.labelEn.toString()) == wanted || option.id == wanted)
+    if (folded(option.labelZh) == wanted || folded(option.labelEn.toString()) == wanted ||
+        folded(option.id.toString()) == wanted)
         return true;
     for (const QStringView synonym : option.synonyms.tokenize(u' ', Qt::SkipEmptyParts))
         if (folded(synonym) == wanted)

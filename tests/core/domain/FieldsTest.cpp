@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(optionByText("customer_type"_L1, u"成交客户")->id, "customer"_L1);
         QCOMPARE(optionByText("tier"_L1, u"Ａ级")->id, "A"_L1);
         QCOMPARE(optionByText("urgency"_L1, u"紧急（1个月内）")->id, "urgent"_L1);
+        QCOMPARE(optionByText("potential"_L1, u"C")->id, "C"_L1);
         QVERIFY(!optionByText("tier"_L1, u"E"));
     }
 };
