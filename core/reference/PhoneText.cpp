@@ -135,13 +135,15 @@ public:
 
     std::vector<PhoneText> read() {
         while (!m_left.isEmpty()) {
-            const qsizetype length = labelLength(m_left, hasDigits(m_number));
-            if (length > 0) {
-                takeLabel(m_left.first(length));
-            } else {
-                m_number += m_left.front();
-                m_left = m_left.sliced(1);
+            const qsizetype label = labelLength(m_left, hasDigits(m_number));
+            if (label > 0) {
+                takeLabel(m_left.first(label));
+                continue;
             }
+            const QStringView mark = hasDigits(m_number) ? extensionMarkAt(m_left) : QStringView{};
+            const qsizetype length = std::max<qsizetype>(mark.size(), 1);
+            m_number += m_left.first(length);
+            m_left = m_left.sliced(length);
         }
         finish();
         return std::move(m_found);
@@ -153,13 +155,11 @@ private:
     void takeLabel(QStringView word) {
         m_left = m_left.sliced(word.size());
         const bool isBracketed = !m_number.isEmpty() && narrowed(m_number.back()) == u'(';
-        if (isBracketed) {
-            m_number.chop(1);
-            if (!m_left.isEmpty() && narrowed(m_left.front()) == u')')
-                m_left = m_left.sliced(1);
-        }
-        // In brackets and close behind a number a word is about that number, else about the one that follows.
-        const bool isAboutNext = !isBracketed || (!m_number.isEmpty() && m_number.back().isSpace());
+        const bool isClosed = isBracketed && !m_left.isEmpty() && narrowed(m_left.front()) == u')';
+        m_number.chop(isBracketed ? 1 : 0);
+        m_left = m_left.sliced(isClosed ? 1 : 0);
+        // Alone in brackets and close behind a number a word is about that number, else about the one that follows.
+        const bool isAboutNext = !isClosed || (!m_number.isEmpty() && m_number.back().isSpace());
         if (isAboutNext && hasDigits(m_number) && hasDigits(m_left))
             finish();
         while (!hasDigits(m_number) && !m_left.isEmpty() && isLabelEnd(narrowed(m_left.front())))

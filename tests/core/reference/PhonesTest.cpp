@@ -307,6 +307,8 @@ private Q_SLOTS:
         QTest::newRow("one with blanks") << u"+86 10 6251 5588"_s << QStringList{u"+861062515588"_s};
         QTest::newRow("one with a spaced extension")
             << u"010-62515588 转 801"_s << QStringList{u"+861062515588;ext=801"_s};
+        QTest::newRow("one with a spaced extension in English")
+            << u"010 62515588 ext 12"_s << QStringList{u"+861062515588;ext=12"_s};
         QTest::newRow("extension behind a comma") << u"010-62515588,转801"_s << QStringList{u"+861062515588;ext=801"_s};
         QTest::newRow("last digits of a second")
             << u"0755-82345678/79"_s << QStringList{u"+8675582345678"_s, u"+8675582345679"_s};
@@ -339,6 +341,8 @@ private Q_SLOTS:
             << u"(办)010-62515588 【家】13800138000"_s << QStringList{u"办"_s, u"家"_s};
         QTest::newRow("in brackets behind")
             << u"13800138000(办公)、010-62515588（家）"_s << QStringList{u"办公"_s, u"家"_s};
+        QTest::newRow("in brackets with another number")
+            << u"13800138000(办010-62515588)"_s << QStringList{QString{}, u"办"_s};
         QTest::newRow("behind") << u"13800138000 微信同号"_s << QStringList{u"微信同号"_s};
         QTest::newRow("Latin") << u"Tel: 010-62515588 Mobile: 13800138000"_s << QStringList{u"Tel"_s, u"Mobile"_s};
     }
