@@ -55,7 +55,18 @@ const CompanyNames::Ending *CompanyNames::endingOf(QStringView folded, std::init
 
 CompanyNames::Parts CompanyNames::parts(QStringView name) const {
     Parts parts{.body = m_folding.key(name)};
-    const Ending *ending = endingOf(parts.body, {Kind::Form, Kind::Branch});
+    // A longer word that is no form hides the form at its end: 银行 is not cut to 银.
+    const Ending *ending = endingOf(parts.body, {Kind::Form, Kind::Branch, Kind::Word});
+    if (!ending && parts.body.endsWith(u')')) {
+        // What is in brackets behind the form belongs before it: 华星科技有限公司(北京).
+        const qsizetype open = parts.body.lastIndexOf(u'(');
+        const QStringView head = QStringView{parts.body}.first(std::max<qsizetype>(open, 0));
+        if (const Ending *inner = endingOf(head, {Kind::Form})) {
+            parts.form = inner->canonical;
+            parts.body.remove(open - inner->text.size(), inner->text.size());
+            return parts;
+        }
+    }
     if (ending && ending->kind == Kind::Branch) {
         // The parent's whole name stands before: 泽宇网络有限公司 and 武汉分公司.
         const qsizetype parent = parts.body.lastIndexOf(u"公司"_s, -(ending->text.size() + 1)) + 2;

@@ -20,8 +20,8 @@ constexpr std::u16string_view kSeparators = u"-‐–—―_/\\|·•・.,，、
 constexpr std::array<QStringView, 2> kCountries{u"中华人民共和国", u"中国"};
 
 /// Headings of the statistics bureau where a level is missing.
-constexpr std::array<QStringView, 4> kPlaceholders{
-    u"省直辖县级行政区划", u"自治区直辖县级行政区划", u"省直辖县级行政单位", u"市辖区"};
+constexpr std::array<QStringView, 5> kPlaceholders{
+    u"省直辖县级行政区划", u"自治区直辖县级行政区划", u"省直辖县级行政单位", u"市辖区", u"生产建设兵团"};
 
 /// What people write behind a short name: 内蒙古自治区, 恩施州, 萧山市 (which is 萧山区 today).
 constexpr std::array<std::array<QStringView, 5>, 3> kSuffixes{{

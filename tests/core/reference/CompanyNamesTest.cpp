@@ -33,6 +33,10 @@ private Q_SLOTS:
         row("branch", u"泽宇网络有限公司武汉分公司"_s, {u"泽宇网络"_s, {}, u"有限公司"_s, u"武汉分公司"_s});
         row("branch without its parent's form", u"泽宇网络营业部"_s, {u"泽宇网络"_s, {}, {}, u"营业部"_s});
         row("shop", u"王记面馆"_s, {u"王记面"_s, {}, u"馆"_s, {}});
+        row("restaurant", u"昆山市阿强饭店"_s, {u"阿强"_s, u"320583"_s, u"饭店"_s, {}});
+        row("bank", u"招商银行"_s, {u"招商银行"_s, {}, {}, {}});
+        row("division in brackets behind the form", u"华星科技有限公司（北京）"_s,
+            {u"华星科技"_s, u"110100"_s, u"有限公司"_s, {}});
         row("a place that is the firm's own name", u"朝阳科技有限公司"_s, {u"朝阳科技"_s, {}, u"有限公司"_s, {}});
         row("short name", u"图达泵阀"_s, {u"图达泵阀"_s, {}, {}, {}});
         row("traditional and wide", u"騰訊科技（深圳）有限公司"_s, {u"腾讯科技"_s, u"440300"_s, u"有限公司"_s, {}});

@@ -228,6 +228,7 @@ private Q_SLOTS:
         row("abolished district keeps its code", u"重庆-渝北区"_s, region(u"500000"_s, u"500100"_s, u"500112"_s));
         row("county directly under its province", u"湖北省仙桃市"_s, region(u"420000"_s, {}, u"429004"_s));
         row("heading for such counties", u"河南省省直辖县级行政区划济源市"_s, region(u"410000"_s, {}, u"419001"_s));
+        row("city of the corps", u"新疆生产建设兵团石河子市"_s, region(u"650000"_s, {}, u"659001"_s));
         row("city without counties", u"广东省东莞市长安镇"_s, region(u"440000"_s, u"441900"_s, {}, u"长安镇"_s));
         row("old name of a city", u"湖北襄樊"_s, region(u"420000"_s, u"420600"_s));
         row("old name of a district", u"河北省邢台市桥东区"_s, region(u"130000"_s, u"130500"_s, u"130502"_s));
