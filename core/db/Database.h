@@ -18,6 +18,8 @@ struct pg_conn;
 
 namespace dossier {
 
+class Connection;
+
 enum class Backend : quint8 { Sqlite, Postgres };
 
 /// Where a PostgreSQL database is and who comes. The password is from the keychain or a prompt, never from a URL.
@@ -65,11 +67,10 @@ public:
     Backend backend() const { return m_backend; }
     bool isReadOnly() const { return m_isReadOnly; }
     QSqlDatabase &sql() { return m_sql; }
-    sqlite3 *sqlite() const;   ///< The native handle; null with the other back end.
-    pg_conn *postgres() const; ///< The native handle; null with the other back end.
+    Connection &connection() { return *m_connection; }
 
     /// Version of SQLCipher as this connection tells; empty where it is not encrypted.
-    const QString &cipherVersion() const { return m_cipherVersion; }
+    QString cipherVersion() const;
     int schemaVersion() const { return m_schemaVersion; }
 
     /// What seals and opens. Kind::Right ("no-key") where the database was opened without a key.
@@ -79,41 +80,45 @@ public:
     /// one, whereupon calling this again finishes. Nobody else may have the database open.
     Result<void> rotateKey(const SecretBytes &next);
 
+    // The calls below fail with "disk-full" (Kind::Io), "already-there" (Kind::Conflict), "no-right" (Kind::Right), or
+    // "database-damaged", "database-busy", "server-unreachable", "database-failed" (Kind::Database).
+
     /// Prepares @p sql, whose parameters are '?' with both back ends.
-    Result<std::unique_ptr<Statement>> prepare(QByteArrayView sql);
+    Result<std::unique_ptr<Statement>> prepare(QByteArrayView sql, Rows rows = Rows::Few);
     /// Runs one statement that returns nothing.
     Result<void> execute(QByteArrayView sql, const QVariantList &values = {});
     /// The first column of the first row as an integer; 0 without a row.
     Result<qint64> integer(QByteArrayView sql, const QVariantList &values = {});
 
-    /// The error behind the connection's last failure, by its native code: "disk-full", "database-damaged",
-    /// "database-busy", "number-taken" (a broken uniqueness of numbers), else "database-failed".
-    Error lastError() const;
-
 private:
     Database(Backend backend, bool isReadOnly);
 
-    Result<void> openSqlite(const DatabaseOptions &options);
-    Result<void> openPostgres(const DatabaseOptions &options);
+    friend class Transaction;
+
+    Result<void> connect(const DatabaseOptions &options);
+    Result<void> checkSchema(DatabaseOptions::Access access);
+    Result<void> chooseKey(const DatabaseOptions &options);
+    Result<void> wrapAnew(const Sealing &next);
 
     Backend m_backend;
     bool m_isReadOnly;
-    QString m_connection;
     QSqlDatabase m_sql;
-    QString m_cipherVersion;
-    int m_schemaVersion = 0;
+    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Sealing> m_sealing;
-    bool m_isPlain = false;
+    int m_schemaVersion = 0;
+    bool m_isInTransaction = false;
 };
 
 /// A transaction that is rolled back unless it was committed. Nothing stays changed after a failed commit.
 class Transaction {
 public:
     enum class Kind : quint8 {
-        Read,  ///< One consistent view for several statements.
-        Write, ///< Waits for other writers, then keeps them out.
+        Read,   ///< One consistent view for several statements.
+        Write,  ///< Waits for other writers, then keeps them out.
+        Schema, ///< As Write, before there are any tables.
     };
 
+    /// Kind::Read inside of another transaction is a part of that one.
     static Result<Transaction> begin(Database &database, Kind kind = Kind::Write);
     Transaction(Transaction &&other) noexcept : m_database{std::exchange(other.m_database, nullptr)} {}
     Transaction &operator=(Transaction &&) = delete;
@@ -122,9 +127,9 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database{&database} {}
+    explicit Transaction(Database *database) : m_database{database} {}
 
-    Database *m_database;
+    Database *m_database; ///< Null: nothing to end.
 };
 
 } // namespace dossier

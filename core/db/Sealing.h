@@ -54,27 +54,36 @@ public:
     /// The key of the encrypted file, derived from the workspace key.
     static SecretBytes fileKey(const SecretBytes &workspaceKey);
 
+    /// What a database keeps to tell by which key its data keys are wrapped.
+    QByteArray check() const;
+    /// Whether @p check is of this key.
+    bool accepts(QByteArrayView check) const;
+
     /// Wraps @p key for @p customer (the associated data) into @p wrapped, kWrappedSize bytes.
     void wrap(const DataKey &key, QByteArrayView customer, unsigned char *wrapped) const;
-    /// Kind::Damaged ("database-damaged") where it was altered, belongs to another customer or to another workspace.
+    /// Kind::Database ("database-damaged") where it was altered, belongs to another customer or to another workspace.
     Result<DataKey> unwrap(QByteArrayView wrapped, QByteArrayView customer) const;
+
+    /// A fresh random key.
+    DataKey newKey() const;
 
     /// Seals @p text into @p sealed, text.size() + kOverhead bytes. The associated data is sequence number and
     /// customer.
-    static void seal(const DataKey &key, QByteArrayView text, qint64 seq, QByteArrayView customer, RandomBytes &random,
-        unsigned char *sealed);
-    /// Kind::Damaged ("database-damaged") where it was altered or belongs elsewhere.
+    void seal(
+        const DataKey &key, QByteArrayView text, qint64 seq, QByteArrayView customer, unsigned char *sealed) const;
+    /// Kind::Database ("database-damaged") where it was altered or belongs elsewhere.
     static Result<QByteArray> open(const DataKey &key, QByteArrayView sealed, qint64 seq, QByteArrayView customer);
 
     /// The digest of a dossier's canonical bytes, keyed, so that nobody can guess at a dossier whose key was destroyed.
     static Hash digest(const DataKey &key, QByteArrayView canonical);
 
-    void newKey(DataKey &key) const;
-
 private:
     SecretBytes m_wrapping;
     mutable RandomBytes m_random;
 };
+
+/// The hash of some bytes.
+Hash hashOf(QByteArrayView bytes);
 
 /// What one entry of the history adds to the chain.
 struct ChainLink {

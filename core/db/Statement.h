@@ -25,6 +25,9 @@ struct BoundValue {
     static BoundValue blob(QByteArrayView bytes) { return {Type::Bytes, 0, bytes}; }
 };
 
+/// Whether a statement's rows are taken into memory by the back end or stream; those that stream need a transaction.
+enum class Rows : quint8 { Few, Many };
+
 /// A prepared statement, run any number of times. The seam between the two back ends: the native calls behind it cost a
 /// third of what QSqlQuery costs, and rows stream with both.
 class Statement {
