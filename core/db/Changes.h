@@ -41,23 +41,15 @@ Result<Applied> applyChangeSet(Database &database, ChangeSet changes, const Appl
 
 /// A value that undo leaves as it is, because it was changed later.
 struct Kept {
-    enum class Reason : quint8 {
-        ChangedLater, ///< The value, or the item, was changed after the change that is undone.
-        NumberTaken,  ///< The former number belongs to somebody else now.
-    };
-
     QUuid customer;
-    QString field = {}; ///< Path such as "contacts[0].phones"; empty: the dossier as a whole.
-    Reason why = Reason::ChangedLater;
-    QUuid change = {}; ///< The later change, where one can be named.
+    QString field = {}; ///< Path as of now, such as "contacts[0].phones", or of an item, "contacts[0]".
 
     bool operator==(const Kept &) const = default;
 };
 
 struct Undone {
-    Applied applied;   ///< As in a dry run where nothing was left to undo: no change.
-    qint64 undone = 0; ///< Dossiers that were changed back.
-    std::vector<Kept> kept = {};
+    Applied applied;             ///< Its 'edited' are the dossiers that were changed back; no change where that is 0.
+    std::vector<Kept> kept = {}; ///< In the order of the dossiers as they come, the newest entry first.
 };
 
 /// Undoes the change or import run @p change: created dossiers go to the bin, changed values get their former ones

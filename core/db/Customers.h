@@ -61,7 +61,7 @@ struct MatchKey {
     QByteArrayView shortName;
     QByteArrayView uscc;
     bool isUsccMarked = false; ///< 待确认: matching must not rely on it.
-    QByteArrayView marks;      ///< The customer's marks as JSON, see Marks.h; empty: none.
+    QByteArrayView marks;      ///< The customer's own marks as JSON, {"name": [code, text]}; empty: none.
     std::span<const Contact> contacts = {};
     qint64 changedAt = 0; ///< UTC, milliseconds.
 };
@@ -94,6 +94,8 @@ public:
     Result<void> forEachMatchKey(const std::function<bool(const MatchKey &)> &visit) const;
 
 private:
+    Result<void> forEachById(const Query &query, const std::function<bool(Customer &&)> &visit) const;
+
     Database &m_database;
 };
 

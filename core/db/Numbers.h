@@ -3,10 +3,10 @@
 #include "db/Database.h"
 
 #include <QDate>
-#include <QHash>
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace dossier {
 
@@ -15,27 +15,27 @@ namespace dossier {
 /// transaction, which keeps other writers out.
 class Numbers {
 public:
-    explicit Numbers(Database &database, std::function<bool(QStringView)> isReserved = {})
-        : m_database{database}, m_isReserved{std::move(isReserved)} {}
+    /// Numbers of the month of @p date. @p isReserved: see Applying.
+    Numbers(Database &database, const QDate &date, std::function<bool(QStringView)> isReserved = {});
 
-    /// The next free number of the month of @p date.
-    Result<QString> next(const QDate &date);
+    /// The next free number.
+    Result<QString> next();
     /// Tells that @p number is taken in this transaction, so that it is not handed out.
-    void took(QStringView number);
-    /// Writes how far each month has come; before the commit.
+    void took(const QString &number);
+    /// Writes how far the month has come; before the commit.
     Result<void> save();
 
 private:
-    struct Month {
-        qint64 last = 0;
-        QSet<QString> taken = {}; ///< Numbers of this month that were brought along.
-    };
-
-    Result<Month *> month(const QString &prefix);
+    Result<void> readLast();
+    Result<void> lookAhead();
+    QString number(qint64 serial) const;
 
     Database &m_database;
+    QString m_month; ///< "202405".
     std::function<bool(QStringView)> m_isReserved;
-    QHash<QString, Month> m_months;
+    std::optional<qint64> m_last = {};
+    qint64 m_seenUpTo = 0; ///< Numbers up to here that are taken are in m_taken.
+    QSet<QString> m_taken = {};
 };
 
 } // namespace dossier

@@ -13,8 +13,8 @@ namespace dossier {
 
 /// One thing that is not as it was written.
 struct Damage {
-    QByteArray code; ///< "entry-altered" "entry-missing" "entry-unreadable" "change-altered" "tail-cut" "head-differs"
-                     ///< "row-altered" "row-added" "row-missing" "key-missing".
+    QByteArray code; ///< "entry-altered" "entry-missing" "entry-unreadable" "key-missing" "tail-cut" "head-differs"
+                     ///< "row-altered" "row-added" "row-missing".
     qint64 seq = 0;  ///< The entry of the history, if there is one.
     QUuid customer = {};
     QString message = {}; ///< Translated whole sentence; names no personal data.

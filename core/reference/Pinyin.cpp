@@ -41,7 +41,7 @@ QStringList combined(const std::vector<QStringList> &choices, qsizetype limit) {
 } // namespace
 
 Pinyin::Pinyin(const Table &characters, const Table &words, const Table &surnames)
-    : m_syllables{QString{}}, m_usual(kUnits), m_hasVariants(kUnits), m_beginsWord(kUnits) {
+    : m_syllables{QString{}}, m_usual(kUnits), m_beginsWord(kUnits) {
     characters.forEach([this](const Table::Row &row) {
         const auto syllable = quint16(m_syllables.size());
         m_syllables += row[0].toString();
@@ -65,23 +65,6 @@ Pinyin::Pinyin(const Table &characters, const Table &words, const Table &surname
         std::ranges::stable_sort(begun, std::ranges::greater{}, [](const Word &word) { return word.text.size(); });
     surnames.forEach(
         [this](const Table::Row &row) { m_surnames.insert(row[0].toString(), row[1].toString().split(u'|')); });
-    markVariants();
-}
-
-/// Marks what pieces() finds more than one reading for, so that most texts need not go through it.
-void Pinyin::markVariants() {
-    for (std::size_t unit = 0; unit < kUnits; ++unit)
-        m_hasVariants[unit] = QChar::isSurrogate(char32_t(unit)) || m_syllables[m_usual[unit]].contains(u'v');
-    for (const auto &[character, syllable] : m_others)
-        if (character < kUnits)
-            m_hasVariants[character] = true;
-    for (auto surname = m_surnames.cbegin(); surname != m_surnames.cend(); ++surname)
-        if (*surname != QStringList{syllables(surname.key()).join(u' ')})
-            m_hasVariants[surname.key().front().unicode()] = true;
-}
-
-bool Pinyin::hasVariants(QStringView text) const {
-    return std::ranges::any_of(text, [this](QChar c) { return m_hasVariants[c.unicode()]; });
 }
 
 quint16 Pinyin::usual(char32_t character) const {
@@ -193,8 +176,6 @@ void Pinyin::addSurnameReadings(std::vector<Piece> &pieces, QStringView text) co
 }
 
 QStringList Pinyin::fullVariants(QStringView text, qsizetype limit) const {
-    if (!hasVariants(text))
-        return {full(text)};
     std::vector<QStringList> choices;
     for (const Piece &piece : pieces(text))
         choices.push_back(piece.readings);
@@ -202,8 +183,6 @@ QStringList Pinyin::fullVariants(QStringView text, qsizetype limit) const {
 }
 
 QStringList Pinyin::initialsVariants(QStringView text, qsizetype limit) const {
-    if (!hasVariants(text))
-        return {initials(text)};
     std::vector<QStringList> choices;
     for (const Piece &piece : pieces(text)) {
         QStringList choice;

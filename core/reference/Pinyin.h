@@ -54,8 +54,6 @@ private:
     template <class Take>
     void read(QStringView text, Take take) const;
     std::vector<Piece> pieces(QStringView text) const;
-    void markVariants();
-    bool hasVariants(QStringView text) const;
     void addSurnameReadings(std::vector<Piece> &pieces, QStringView text) const;
     const Word *wordAt(QStringView text) const;
     quint16 usual(char32_t character) const;
@@ -64,7 +62,6 @@ private:
     std::vector<quint16> m_usual;                       ///< By UTF-16 unit.
     QHash<char32_t, quint16> m_rare;                    ///< The same beyond the basic plane.
     std::vector<std::pair<char32_t, quint16>> m_others; ///< Further readings, by character.
-    std::vector<bool> m_hasVariants;                    ///< By UTF-16 unit: whether a search knows more than one form.
     std::vector<bool> m_beginsWord;                     ///< By UTF-16 unit.
     QHash<char16_t, std::vector<Word>> m_words;         ///< By first unit, longest first.
     QHash<QString, QStringList> m_surnames;

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "db/ChangeRecords.h"
+#include "db/Changes.h"
+#include "db/Connection.h"
+#include "db/DossierReader.h"
+#include "db/Numbers.h"
+
+#include <array>
+
+namespace dossier {
+
+/// One ChangeSet on its way into the database: the open transaction, the rows, and the end of the chain. What is
+/// written is there after commit() alone.
+class ChangeWriter {
+    Q_DECLARE_TR_FUNCTIONS(ChangeWriter)
+
+public:
+    /// Begins the transaction.
+    static Result<std::unique_ptr<ChangeWriter>> begin(
+        Database &database, const ChangeSet &changes, const Applying &applying);
+
+    Result<void> write(CustomerChange change);
+    Result<Applied> commit();
+
+private:
+    ChangeWriter(Database &database, const ChangeSet &changes, const Applying &applying, Transaction transaction,
+        const Sealing &sealing);
+
+    Result<void> readHead();
+    Result<void> prepare();
+    Result<void> writeChangeRow();
+
+    Result<void> create(CustomerChange &change);
+    Result<void> giveNumber(CustomerChange &change);
+    Result<void> addNumber(QByteArrayView number, const BoundValue &customer);
+    Result<void> edit(const CustomerChange &change);
+    Result<void> claimNumber(const Customer &before, const Customer &after);
+    Result<void> updateRows(const Customer &before, const Customer &after);
+    Result<void> removeItems(Part part, const Customer &before, const Customer &after);
+    Result<DataKey> keyOf(const StoredDossier::Id &customer);
+
+    Result<void> insert(Part part, const StoredDossier::Group &group);
+    Result<void> update(Part part, const StoredDossier::Group &group);
+    /// Seals m_payload, links it to the chain and adds the entry.
+    Result<void> addEntry(const DataKey &key);
+    /// Hands what waits for a COPY to the server.
+    Result<void> flush();
+
+    Database &m_database;
+    const Applying &m_applying;
+    Transaction m_transaction;
+    const Sealing &m_sealing;
+    Applied m_applied;
+    QString m_reason;
+
+    ChangeRow m_change;
+    Hash m_changeHash = {};
+    bool m_isChangeWritten = false;
+    qint64 m_seq = 0;
+    Hash m_head = {};
+
+    Numbers m_numbers;
+    std::optional<DossierReader> m_reader;
+    std::array<std::unique_ptr<RowInsert>, kPartCount> m_inserts;
+    std::array<std::unique_ptr<Statement>, kPartCount> m_updates;
+    std::unique_ptr<RowInsert> m_keys;
+    std::unique_ptr<RowInsert> m_numberRows;
+    std::unique_ptr<RowInsert> m_history;
+    std::unique_ptr<Statement> m_readKey;
+
+    // Used again for each change.
+    StoredDossier m_dossier;
+    std::vector<BoundValue> m_cells;
+    QByteArray m_marks;
+    std::vector<char> m_payload;
+    std::vector<char> m_canonical;
+    QByteArray m_sealed;
+    qint64 m_unflushed = 0;
+};
+
+} // namespace dossier

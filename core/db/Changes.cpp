@@ -1,0 +1,35 @@
+#include "db/Changes.h"
+
+#include "db/ChangeWriter.h"
+
+namespace dossier {
+namespace {
+
+/// How many changes go by between two reports of progress.
+constexpr qint64 kStride = 512;
+
+Error cancelled() {
+    return {
+        Error::Kind::Cancelled, "cancelled", QCoreApplication::translate("Changes", "Cancelled. Nothing was changed.")};
+}
+
+} // namespace
+
+Result<Applied> applyChangeSet(Database &database, ChangeSet changes, const Applying &applying) {
+    auto writer = ChangeWriter::begin(database, changes, applying);
+    if (!writer)
+        return std::unexpected{writer.error()};
+    for (qint64 done = 0;; ++done) {
+        if (applying.progress && done % kStride == 0 && !applying.progress(done))
+            return std::unexpected{cancelled()};
+        auto change = changes.next();
+        if (!change)
+            return std::unexpected{change.error()};
+        if (!*change)
+            return (*writer)->commit();
+        if (auto written = (*writer)->write(std::move(**change)); !written)
+            return std::unexpected{written.error()};
+    }
+}
+
+} // namespace dossier

@@ -1,0 +1,157 @@
+#include "db/History.h"
+
+#include "db/ChangeRecords.h"
+#include "db/EntryStream.h"
+#include "domain/FieldPath.h"
+
+#include <map>
+
+namespace dossier {
+namespace {
+
+Result<void> visitEntries(
+    Database &database, QByteArrayView condition, const QVariantList &values, Rows rows, const History::Visit &visit) {
+    auto transaction = Transaction::begin(database, Transaction::Kind::Read);
+    if (!transaction)
+        return std::unexpected{transaction.error()};
+    auto entries = EntryStream::prepare(database, condition, values, rows);
+    if (!entries)
+        return std::unexpected{entries.error()};
+    for (;;) {
+        const auto entry = entries->next();
+        if (!entry)
+            return std::unexpected{entry.error()};
+        if (!*entry || !visit(**entry))
+            return {};
+    }
+}
+
+using SourceKey = std::pair<QUuid, Field>;
+
+/// Notes what @p fields set and forgets what they clear.
+void noteSources(std::map<SourceKey, FieldSource> &sources, const HistoryEntry &entry, const QUuid &item,
+    const std::vector<FieldChange> &fields) {
+    for (const FieldChange &change : fields) {
+        if (change.after.isEmpty())
+            sources.erase({item, change.field});
+        else
+            sources.insert_or_assign(
+                {item, change.field}, FieldSource{change.field, item, entry.seq, entry.record, entry.change.place});
+    }
+}
+
+} // namespace
+
+Result<void> History::forEachOf(const QUuid &customer, const Visit &visit) const {
+    return visitEntries(m_database, "WHERE history.customer_id = ? ORDER BY history.seq", {customer}, Rows::Few, visit);
+}
+
+Result<void> History::forEach(const Visit &visit, qint64 from) const {
+    return visitEntries(m_database, "WHERE history.seq >= ? ORDER BY history.seq", {from}, Rows::Many, visit);
+}
+
+Result<void> History::forEachOfChange(const QUuid &change, const Visit &visit) const {
+    auto stretch = findChange(m_database, change);
+    if (!stretch)
+        return std::unexpected{stretch.error()};
+    return visitEntries(m_database, "WHERE history.seq >= ? AND history.seq < ? ORDER BY history.seq DESC",
+        {stretch->row.firstSeq, stretch->endSeq}, Rows::Many, visit);
+}
+
+Result<std::vector<HistoryEntry>> History::of(const QUuid &customer) const {
+    std::vector<HistoryEntry> entries;
+    return forEachOf(customer, [&entries](const HistoryEntry &entry) {
+        entries.push_back(entry);
+        return true;
+    }).transform([&entries] { return std::move(entries); });
+}
+
+Result<ChangeRecord> History::record(const QUuid &change) const {
+    auto stretch = findChange(m_database, change);
+    if (!stretch)
+        return std::unexpected{stretch.error()};
+    ChangeRecord record = stretch->row.record;
+    if (record.origin.kind != Origin::Kind::Edit)
+        return record;
+    // The reason is sealed with the entries.
+    return visitEntries(m_database, "WHERE history.seq = ?", {stretch->row.firstSeq}, Rows::Few,
+        [&record](const HistoryEntry &entry) {
+            record = *entry.record;
+            return true;
+        })
+        .transform([&record] { return record; });
+}
+
+Result<Customer> History::byIdAt(const QUuid &customer, const QDateTime &time) const {
+    Customer state{.id = customer};
+    Result<void> applied;
+    auto visited = forEachOf(customer, [&](const HistoryEntry &entry) {
+        if (entry.record->effective() > time)
+            return false;
+        if (entry.change.kind == CustomerChange::Kind::Create)
+            state.createdAt = entry.record->at;
+        state.changedAt = entry.record->at;
+        applied = apply(entry.change, state);
+        return applied.has_value();
+    });
+    if (!visited)
+        return std::unexpected{visited.error()};
+    if (!applied)
+        return std::unexpected{
+            Error{Error::Kind::Database, "database-damaged", tr("The history of a dossier does not fit together.")}};
+    if (!state.createdAt.isValid())
+        return std::unexpected{
+            Error{Error::Kind::NotFound, "not-found", tr("The dossier was not there at that time.")}};
+    return state;
+}
+
+Result<std::vector<FieldSource>> History::sources(const QUuid &customer) const {
+    std::map<SourceKey, FieldSource> sources;
+    auto visited = forEachOf(customer, [&sources](const HistoryEntry &entry) {
+        noteSources(sources, entry, {}, entry.change.fields);
+        for (const ItemChange &item : entry.change.items)
+            noteSources(sources, entry, item.id, item.fields);
+        return true;
+    });
+    if (!visited)
+        return std::unexpected{visited.error()};
+    std::vector<FieldSource> result;
+    for (auto &[key, source] : sources)
+        result.push_back(std::move(source));
+    std::ranges::stable_sort(result, {}, &FieldSource::field);
+    return result;
+}
+
+Result<std::optional<FieldSource>> History::source(const QUuid &customer, Field field, const QUuid &item) const {
+    return sources(customer).transform([&](std::vector<FieldSource> all) -> std::optional<FieldSource> {
+        for (FieldSource &source : all)
+            if (source.field == field && source.item == item)
+                return std::move(source);
+        return std::nullopt;
+    });
+}
+
+Result<ChainHead> History::head() const {
+    auto seq = m_database.integer("SELECT seq FROM chain_head");
+    if (!seq)
+        return std::unexpected{seq.error()};
+    return hashOf(*seq).transform([&seq](const QByteArray &hash) { return ChainHead{*seq, hash}; });
+}
+
+Result<QByteArray> History::hashOf(qint64 seq) const {
+    auto statement = m_database.prepare("SELECT hash FROM history WHERE seq = ?");
+    if (!statement)
+        return std::unexpected{statement.error()};
+    if (auto done = (*statement)->run({seq}); !done)
+        return std::unexpected{done.error()};
+    return (*statement)->next().transform([&statement](bool isThere) {
+        return isThere ? (*statement)->bytes(0).toByteArray() : QByteArray{};
+    });
+}
+
+QString pathOf(Field field, const ItemChange *item) {
+    return item ? toText({.part = item->part, .item = item->position, .field = field})
+                : toText({.part = Part::Customer, .field = field});
+}
+
+} // namespace dossier
