@@ -89,7 +89,9 @@ private:
 
     static QByteArray column(Field field, const char *suffix = "") {
         const QByteArray table = spec(field).part == Part::Customer ? "customers" : "item";
-        return table + ".\"" + memberName(field).latin1() + suffix + '"';
+        // Of a field with several values the name is the beginning of a longer literal.
+        const QLatin1StringView name = memberName(field);
+        return table + ".\"" + QByteArray{name.data(), name.size()} + suffix + '"';
     }
 
     static QByteArray present(Field field) {
