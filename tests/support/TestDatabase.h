@@ -101,3 +101,9 @@ Result<T> settled(Async<T> future) {
 #define REQUIRE_USABLE(database)                                                                                       \
     if (!(database).isUsable())                                                                                        \
     QSKIP("no PostgreSQL here: run beside tests/support/with-postgres")
+
+/// A fresh database for the row of addBackends().
+#define WITH_DATABASE(database)                                                                                        \
+    QFETCH(const Backend, backend);                                                                                    \
+    TestDatabase database{backend};                                                                                    \
+    REQUIRE_USABLE(database)

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A fresh database for the row of addBackends().
-#define WITH_DATABASE(database)                                                                                        \
-    QFETCH(const Backend, backend);                                                                                    \
-    TestDatabase database{backend};                                                                                    \
-    REQUIRE_USABLE(database);
-
 bool isSound(Database &database) { return Verification{database}.run().value().isSound(); }
 
 } // namespace

@@ -1,0 +1,188 @@
+#include "db/History.h"
+#include "support/ChangeSets.h"
+
+using namespace dossier;
+using namespace dossier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChangeSet on(const QDateTime &asOf, ChangeSet set) {
+    set.asOf = asOf;
+    return set;
+}
+
+Customer now(Database &database, const QUuid &id) { return Customers{database}.byId(id).value(); }
+
+/// A dossier of May whose remark was set in June and whose contact got a title in July.
+Customer grown(Database &database, RandomCustomers &random) {
+    const Customer made = wangFang(random);
+    CustomerChange creating = creation(made);
+    creating.place = {.file = u"名单.xlsx"_s, .sheet = u"一"_s, .row = 17};
+    [[maybe_unused]] const auto may = apply(database, import({creating})).value();
+    Customer remarked = now(database, made.id);
+    remarked.values.setText(Field::Remark, u"六月的话"_s);
+    const CustomerChange remarking = difference(now(database, made.id), remarked);
+    [[maybe_unused]] const auto june =
+        apply(database, on(noon().addMonths(1), byHand({remarking}, u"王芳来电"_s))).value();
+    Customer titled = now(database, made.id);
+    titled.items(Part::Contacts)[0].values.setText(Field::ContactTitle, u"经理"_s);
+    const CustomerChange titling = difference(now(database, made.id), titled);
+    [[maybe_unused]] const auto july = apply(database, on(noon().addMonths(2), byHand({titling}))).value();
+    return now(database, made.id);
+}
+
+} // namespace
+
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tells_who_did_what_when_and_why_data() { addBackends(); }
+    void tells_who_did_what_when_and_why() {
+        WITH_DATABASE(database);
+        RandomCustomers random{1};
+        const Customer customer = grown(*database, random);
+
+        const auto entries = History{*database}.of(customer.id).value();
+
+        QCOMPARE(entries.size(), 3uz);
+        QCOMPARE(entries[0].seq, 1);
+        QCOMPARE(entries[0].change.kind, CustomerChange::Kind::Create);
+        QCOMPARE(entries[0].change.place, (Place{.file = u"名单.xlsx"_s, .sheet = u"一"_s, .row = 17}));
+        QCOMPARE(entries[0].record->origin.kind, Origin::Kind::Import);
+        QCOMPARE(entries[0].record->origin.text, u"名单.xlsx"_s);
+        QCOMPARE(entries[1].record->actor, u"kim"_s);
+        QCOMPARE(entries[1].record->osUser, u"os-kim"_s);
+        QCOMPARE(entries[1].record->at, noon());
+        QCOMPARE(entries[1].record->asOf, noon().addMonths(1));
+        QCOMPARE(entries[1].record->asOf.offsetFromUtc(), 8 * 3600);
+        QCOMPARE(entries[1].record->origin.text, u"王芳来电"_s);
+        QCOMPARE(entries[1].change.fields, (std::vector{FieldChange{Field::Remark, {}, {.text = u"六月的话"_s}}}));
+        QCOMPARE(pathOf(Field::ContactTitle, &entries[2].change.items[0]), u"contacts[0].title"_s);
+        QCOMPARE(pathOf(Field::Remark), u"remark"_s);
+    }
+
+    void seals_the_reason_of_an_edit_data() { addBackends(); }
+    void seals_the_reason_of_an_edit() {
+        WITH_DATABASE(database);
+        RandomCustomers random{2};
+        const Customer customer = grown(*database, random);
+        const QUuid edit = History{*database}.of(customer.id).value()[1].record->id;
+
+        QCOMPARE(database->integer("SELECT count(*) FROM changes WHERE origin_text LIKE '%王芳%'").value(), 0);
+        QCOMPARE(History{*database}.record(edit)->origin.text, u"王芳来电"_s);
+    }
+
+    void shows_the_dossier_of_an_earlier_day_data() { addBackends(); }
+    void shows_the_dossier_of_an_earlier_day() {
+        WITH_DATABASE(database);
+        RandomCustomers random{3};
+        const Customer customer = grown(*database, random);
+        const History history{*database};
+
+        QCOMPARE(history.byIdAt(customer.id, noon().addDays(-1)).error().code, "not-found"_ba);
+        QVERIFY(!history.byIdAt(customer.id, noon().addDays(1))->values.has(Field::Remark));
+        const Customer june = history.byIdAt(customer.id, noon().addMonths(1)).value();
+        QCOMPARE(june.values.text(Field::Remark), u"六月的话"_s);
+        QVERIFY(!june.items(Part::Contacts)[0].values.has(Field::ContactTitle));
+        QCOMPARE(history.byIdAt(customer.id, noon().addYears(1)).value(), customer);
+    }
+
+    void replays_any_dossier_to_what_is_stored_data() { addBackends(); }
+    void replays_any_dossier_to_what_is_stored() {
+        WITH_DATABASE(database);
+        RandomCustomers random{4};
+        for (int i = 0; i < 20; ++i) {
+            Customer customer = random.customer();
+            QVERIFY(create(*database, {customer}));
+            customer = now(*database, customer.id);
+            for (int step = 0; step < 5; ++step) {
+                customer = random.changed(customer);
+                QVERIFY(changeTo(*database, customer));
+            }
+
+            QCOMPARE(History{*database}.byIdAt(customer.id, noon()).value(), now(*database, customer.id));
+        }
+    }
+
+    void knows_where_each_value_comes_from_data() { addBackends(); }
+    void knows_where_each_value_comes_from() {
+        WITH_DATABASE(database);
+        RandomCustomers random{5};
+        const Customer customer = grown(*database, random);
+        const History history{*database};
+        const QUuid contact = customer.items(Part::Contacts)[0].id;
+
+        const auto name = history.source(customer.id, Field::Name).value();
+        const auto remark = history.source(customer.id, Field::Remark).value();
+        const auto title = history.source(customer.id, Field::ContactTitle, contact).value();
+
+        QCOMPARE(name->seq, 1);
+        QCOMPARE(name->place.row, 17);
+        QCOMPARE(remark->seq, 2);
+        QCOMPARE(remark->record->origin.text, u"王芳来电"_s);
+        QCOMPARE(title->seq, 3);
+        QVERIFY(!history.source(customer.id, Field::Website).value());
+        // Number, name, amount and remark; the contact's name, phones and title.
+        QCOMPARE(history.sources(customer.id)->size(), 7uz);
+    }
+
+    void forgets_the_source_of_what_was_cleared_data() { addBackends(); }
+    void forgets_the_source_of_what_was_cleared() {
+        WITH_DATABASE(database);
+        RandomCustomers random{6};
+        Customer customer = grown(*database, random);
+        customer.values.setText(Field::Remark, {});
+
+        QVERIFY(changeTo(*database, customer));
+
+        QVERIFY(!History{*database}.source(customer.id, Field::Remark).value());
+    }
+
+    void hands_out_the_whole_history_and_one_change_data() { addBackends(); }
+    void hands_out_the_whole_history_and_one_change() {
+        WITH_DATABASE(database);
+        RandomCustomers random{7};
+        const Customer first = wangFang(random);
+        const Customer second = wangFang(random);
+        QVERIFY(create(*database, {wangFang(random)}));
+        const QUuid change = create(*database, {first, second})->change;
+        QVERIFY(create(*database, {wangFang(random)}));
+        QList<qint64> all;
+        QList<QUuid> ofChange;
+
+        QVERIFY(History{*database}.forEach(
+            [&all](const HistoryEntry &entry) {
+                all << entry.seq;
+                return entry.seq < 3;
+            },
+            2));
+        QVERIFY(History{*database}.forEachOfChange(change, [&ofChange](const HistoryEntry &entry) {
+            ofChange << entry.change.customer;
+            return true;
+        }));
+
+        QCOMPARE(all, (QList<qint64>{2, 3}));
+        QCOMPARE(ofChange, (QList<QUuid>{second.id, first.id}));
+        QCOMPARE(History{*database}.forEachOfChange(QUuid::createUuid(), {}).error().code, "not-found"_ba);
+    }
+
+    void names_the_head_and_every_hash_data() { addBackends(); }
+    void names_the_head_and_every_hash() {
+        WITH_DATABASE(database);
+        RandomCustomers random{8};
+
+        QCOMPARE(History{*database}.head().value(), ChainHead{});
+        const ChainHead first = create(*database, {wangFang(random)})->head;
+        const ChainHead second = create(*database, {wangFang(random)})->head;
+
+        QCOMPARE(History{*database}.head().value(), second);
+        QCOMPARE(History{*database}.hashOf(1).value(), first.hash);
+        QCOMPARE(History{*database}.hashOf(3).value(), QByteArray{});
+        QVERIFY(first.hash != second.hash);
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "HistoryTest.moc"
