@@ -87,7 +87,10 @@ struct PlannedRow {
 /// What an import will do. Nothing is written yet. Belongs to one thread at a time.
 class ImportPlan {
 public:
-    ImportPlan();
+    /// The parts that only the pipeline knows.
+    struct Private;
+
+    explicit ImportPlan(std::unique_ptr<Private> state);
     ~ImportPlan();
     ImportPlan(ImportPlan &&) noexcept;
     ImportPlan &operator=(ImportPlan &&) noexcept;
@@ -107,8 +110,6 @@ public:
 
     ImportReport report() const; ///< As of a dry run.
 
-    /// The parts that only the pipeline knows.
-    struct Private;
     Private &d() { return *m_d; }
     const Private &d() const { return *m_d; }
 

@@ -1,0 +1,158 @@
+#include "services/import/FileReading.h"
+
+#include "reference/Reference.h"
+#include "services/import/TableReading.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::Import)
+};
+
+/// Files that office programs leave beside the ones they have open.
+bool isLeftover(const QString &name) { return name.startsWith(u"~$") || name.startsWith(u'.'); }
+
+} // namespace
+
+void RowKeys::truncate(qsizetype rows) {
+    index.truncate(rows);
+    std::erase_if(numbers, [rows](const RowNumber &number) { return number.row >= rows; });
+}
+
+FileReading::FileReading(const ReadingSurroundings &surroundings)
+    : m_surroundings{surroundings}, m_words{surroundings.reference.folding} {}
+
+Result<QStringList> FileReading::files(const ImportRequest &request) const {
+    QStringList files;
+    for (const QString &path : request.paths) {
+        const QFileInfo info{path};
+        if (!info.isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList inFolder;
+        for (const QFileInfo &entry : QDir{path}.entryInfoList(QDir::Files, QDir::Name))
+            if (!isLeftover(entry.fileName()))
+                inFolder.append(entry.filePath());
+        if (inFolder.isEmpty())
+            return std::unexpected{Error{.kind = Error::Kind::InvalidInput,
+                .code = "not-found",
+                .message = Words::tr("There is no file in this folder."),
+                .place = {.file = info.fileName()}}};
+        files += inFolder;
+    }
+    return files;
+}
+
+Result<void> FileReading::read(ImportPlan::Private &plan, RowKeys &keys) {
+    const auto paths = files(plan.request);
+    if (!paths)
+        return std::unexpected{paths.error()};
+    std::optional<Error> first;
+    bool anyRead = false;
+    for (const QString &path : *paths) {
+        const qsizetype rowsBefore = plan.drafts.size();
+        auto done = readFile(path, plan, keys);
+        if (done) {
+            anyRead = true;
+            continue;
+        }
+        if (done.error().kind == Error::Kind::Cancelled)
+            return done;
+        // What a broken file gave up to there must not come in.
+        plan.drafts.truncate(rowsBefore);
+        plan.rows.resize(std::size_t(rowsBefore));
+        keys.truncate(rowsBefore);
+        plan.files.back().rows = 0;
+        plan.files.back().refusal = done.error();
+        first = first ? first : done.error();
+    }
+    if (!anyRead && first)
+        return std::unexpected{*first};
+    return {};
+}
+
+Result<void> FileReading::readFile(const QString &path, ImportPlan::Private &plan, RowKeys &keys) {
+    const FileChoices choices = plan.request.choicesByFile.value(path, plan.request.choices);
+    ReadOptions options{.importer = choices.importer, .encoding = choices.encoding, .limits = m_surroundings.limits};
+    FilePlan &file = plan.files.emplace_back(FilePlan{.path = path, .file = QFileInfo{path}.fileName()});
+    const auto inspected = m_surroundings.files.inspect(path, options);
+    if (!inspected)
+        return std::unexpected{inspected.error()};
+    file.importer = inspected->importer;
+    file.encoding = inspected->encoding;
+    options.encoding = inspected->encoding;
+    for (const TableInfo &table : inspected->tables)
+        if (!table.hidden && !table.name.isEmpty())
+            file.sheets.append(table.name);
+    const auto table = chooseTable(path, *inspected, choices, options);
+    if (!table)
+        return std::unexpected{table.error()};
+    file.sheet = inspected->tables[*table].name;
+    if (!choices.profile.isEmpty() && !m_surroundings.profiles.contains(choices.profile))
+        return std::unexpected{Error{.kind = Error::Kind::NotFound,
+            .code = "not-found",
+            .message = Words::tr("There is no saved mapping %1.").arg(choices.profile)}};
+
+    TableReading reading{m_surroundings, m_words, choices, file, plan, keys};
+    const auto done = m_surroundings.files.read(path, *table, options, reading);
+    if (!done)
+        return done;
+    if (auto finished = reading.finish(); !finished) {
+        Error error = finished.error();
+        error.place.file = file.file;
+        error.place.sheet = file.sheet;
+        return std::unexpected{std::move(error)};
+    }
+    if (reading.rowsSeen() == 0)
+        return std::unexpected{Error{.kind = Error::Kind::InvalidInput,
+            .code = "file-format",
+            .message = Words::tr("There is nothing in this file."),
+            .place = {.file = file.file, .sheet = file.sheet}}};
+    return {};
+}
+
+Result<int> FileReading::chooseTable(
+    const QString &path, const FileInspection &file, const FileChoices &choices, const ReadOptions &options) {
+    if (!choices.sheet.isEmpty()) {
+        const auto found = std::ranges::find(file.tables, choices.sheet, &TableInfo::name);
+        if (found != file.tables.end())
+            return int(found - file.tables.begin());
+        return std::unexpected{Error{.kind = Error::Kind::NotFound,
+            .code = "not-found",
+            .message = Words::tr("There is no sheet %1 in this file.").arg(choices.sheet),
+            .place = {.file = file.file, .sheet = choices.sheet}}};
+    }
+    std::vector<int> visible;
+    for (int i = 0; i < int(file.tables.size()); ++i)
+        if (!file.tables[i].hidden)
+            visible.push_back(i);
+    if (visible.size() < 2)
+        return visible.empty() ? 0 : visible.front();
+    // The sheet whose headings we know best; of equals the one with more rows, then the first.
+    int best = visible.front();
+    std::pair<int, std::size_t> most{0, 0};
+    for (const int table : visible) {
+        HeadOfTable head;
+        if (const auto read = m_surroundings.files.read(path, table, options, head); !read)
+            return std::unexpected{read.error()};
+        const Layout layout{head.rows(), m_words, m_surroundings.reference};
+        const std::pair<int, std::size_t> score{layout.score(), head.rows().size()};
+        if (score > most) {
+            most = score;
+            best = table;
+        }
+    }
+    return best;
+}
+
+} // namespace dossier

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "services/import/HeadingWords.h"
+
+#include <array>
+
+namespace dossier {
+
+/// The words for one target, parted by blanks, as Heading::key writes them.
+struct HeadingRow {
+    QLatin1StringView target; ///< Field id or pseudo-field; "-": never a field; "@updated": when the row was changed.
+    QStringView words;
+    HeadingMeaning::Doubt doubt = HeadingMeaning::Doubt::None;
+    bool isPrivate = false;
+};
+
+// clang-format off
+inline constexpr std::array kHeadingRows{
+    HeadingRow{QLatin1StringView{"-"}, u"序号 序 行号 no no. # 项次 排序 邮编 邮政编码 邮政编号 zip zipcode postcode postalcode 传真 传真号 传真号码 fax qq qq号 qq号码 性别 gender sex 年龄 age 国家 country 国别 身份证 身份证号 身份证号码 生日 出生日期 birthday 数量 单价 计量单位 审核人 录入人 填表人 制表人 创建人 登记人 填表日期 录入时间 录入日期 创建时间 创建日期 登记日期 登记时间 照片 附件 签字 签名 index row serial"},
+    HeadingRow{QLatin1StringView{"@updated"}, u"更新时间 更新日期 最后更新 最后更新时间 最后更新日期 修改时间 修改日期 最后修改时间 最近更新 最近更新时间 数据更新时间 updatedat updated lastupdated lastupdate updatetime modified modifiedat lastmodified"},
+    HeadingRow{QLatin1StringView{"number"}, u"客户编号 编号 客户编码 客户代码 客户号 客户id 档案编号 档案号 会员编号 会员号 会员卡号 客户no customerno customernumber customerid customercode number code 编码 代码 clientid clientno accountno accountnumber custno custid"},
+    HeadingRow{QLatin1StringView{"number_aliases[]"}, u"曾用编号 旧编号 原编号 formernumber oldnumber"},
+    HeadingRow{QLatin1StringView{"kind"}, u"客户性质 性质 企业/个人 企业或个人 kind"},
+    HeadingRow{QLatin1StringView{"name"}, u"客户名称 公司名称 企业名称 单位名称 公司 企业 客户 客户全称 公司全称 企业全称 单位全称 客户单位 客户公司 公司名 企业名 单位名 客户名 机构名称 机构 组织名称 名称 全称 工作单位 所在单位 所属单位 单位/公司 商户名称 店铺名称 厂商名称 厂商 厂家 企业(单位)名称 甲方 甲方名称 购方名称 购货单位 学校名称 医院名称 会员名称 参展单位 参展商 客商名称 往来单位 客户/公司 公司/单位 客户名称/公司名称 company companyname customer customername client clientname organisation organization organisationname organizationname account accountname name firm enterprise corporation business businessname"},
+    HeadingRow{QLatin1StringView{"name"}, u"单位", HeadingMeaning::Doubt::Unit},
+    HeadingRow{QLatin1StringView{"name"}, u"姓名 客户姓名 名字 会员姓名 fullname", HeadingMeaning::Doubt::Person},
+    HeadingRow{QLatin1StringView{"short_name"}, u"简称 客户简称 公司简称 企业简称 单位简称 shortname abbreviation"},
+    HeadingRow{QLatin1StringView{"uscc"}, u"统一社会信用代码 社会信用代码 信用代码 统一信用代码 统一代码 统一社会代码 社会统一信用代码 统一社会信用代码/税号 税号/统一社会信用代码 信用代码/税号 纳税人识别号 纳税识别号 税号 纳税人税号 税务登记号 营业执照号 营业执照号码 营业执照编号 执照号 组织机构代码 工商注册号 注册号 uscc usci creditcode unifiedsocialcreditcode socialcreditcode taxid taxno taxnumber taxcode vat"},
+    HeadingRow{QLatin1StringView{"legal_representative"}, u"法定代表人 法人 法人代表 法人姓名 企业法人 企业负责人 公司法人 法人/负责人 legalrepresentative legalperson"},
+    HeadingRow{QLatin1StringView{"registered_capital"}, u"注册资本 注册资金 注册资本金 registeredcapital"},
+    HeadingRow{QLatin1StringView{"business_status"}, u"经营状态 企业状态 登记状态 存续状态 businessstatus"},
+    HeadingRow{QLatin1StringView{"business_type"}, u"业务类型 业务类别 业务模式 businesstype"},
+    HeadingRow{QLatin1StringView{"industry"}, u"所属行业 行业 行业类别 行业类型 行业分类 所在行业 客户行业 行业领域 从事行业 行业名称 国标行业 行业大类 领域 industry sector"},
+    HeadingRow{QLatin1StringView{"industry_text"}, u"行业原文 industryaswritten"},
+    HeadingRow{QLatin1StringView{"personal_scene"}, u"消费场景 consumerscene"},
+    HeadingRow{QLatin1StringView{"customer_type"}, u"客户类型 客户类别 客户分类 类型 类别 分类 客户属性 客户种类 生命周期 客户生命周期 customertype type category customercategory", HeadingMeaning::Doubt::Type},
+    HeadingRow{QLatin1StringView{"dormant"}, u"休眠 是否休眠 休眠客户 dormant"},
+    HeadingRow{QLatin1StringView{"stage"}, u"合作阶段 销售阶段 商机阶段 阶段 合作进度 stage salesstage"},
+    HeadingRow{QLatin1StringView{"stage"}, u"状态 客户状态 合作状态 跟进状态 跟进阶段 进展 跟进进展 status state", HeadingMeaning::Doubt::State},
+    HeadingRow{QLatin1StringView{"interest"}, u"意向度 意向程度 意向等级 意向级别 客户意向 购买意向 合作意向 采购意向 客户意向度 意向 interest interestlevel"},
+    HeadingRow{QLatin1StringView{"activity"}, u"活跃度 客户活跃度 互动频率 联系频率 activity"},
+    HeadingRow{QLatin1StringView{"tier"}, u"客户等级 等级 级别 客户级别 客户分级 分级 评级 客户评级 客户层级 价值等级 客户价值 重要程度 tier level grade rank rating", HeadingMeaning::Doubt::Tier},
+    HeadingRow{QLatin1StringView{"potential"}, u"潜力 客户潜力 潜力等级 潜力评级 价值潜力 potential"},
+    HeadingRow{QLatin1StringView{"risk_flag"}, u"风险客户 是否风险客户 atrisk"},
+    HeadingRow{QLatin1StringView{"risk_reason"}, u"风险原因 reasonofrisk"},
+    HeadingRow{QLatin1StringView{"risk_note"}, u"风险提示 风险说明 风险备注 risknote"},
+    HeadingRow{QLatin1StringView{"source"}, u"客户来源 来源 来源渠道 获客渠道 渠道来源 渠道 信息来源 线索来源 获客来源 获客方式 source leadsource channel"},
+    HeadingRow{QLatin1StringView{"source_detail"}, u"来源说明 来源明细 来源详情 具体来源 来源备注 sourcedetail"},
+    HeadingRow{QLatin1StringView{"referrer"}, u"转介绍人 介绍人 推荐人 引荐人 referrer referredby"},
+    HeadingRow{QLatin1StringView{"first_contact_on"}, u"首次接触时间 首次接触日期 首次联系时间 首次联系日期 初次接触时间 初次接触日期 初次联系时间 接触时间 接触日期 接触日 首次沟通时间 首次沟通日期 首次接洽时间 首次接洽日期 首次拜访时间 首次拜访日期 firstcontact firstcontactdate firstcontacton"},
+    HeadingRow{QLatin1StringView{"collected_at"}, u"采集时间 采集日期 信息采集时间 信息采集日期 收集时间 collected collectedat"},
+    HeadingRow{QLatin1StringView{"province"}, u"省 省份 所在省 所在省份 所属省份 省级 省/直辖市 省(直辖市) province state"},
+    HeadingRow{QLatin1StringView{"city"}, u"市 城市 所在城市 所在市 所属城市 地市 市级 地级市 客户城市 所属市 city town"},
+    HeadingRow{QLatin1StringView{"county"}, u"区县 区/县 县区 县/区 区 县 所在区县 所属区县 行政区 区(县) 区县级 county district"},
+    HeadingRow{QLatin1StringView{"region"}, u"所在地区 地区 区域 省市 省市区 省/市 省/市/区 省市县 所属地区 所属区域 客户地区 客户区域 所在地 客户所在地 企业所在地 公司所在地 所在省市 省份城市 省份/城市 所在区域 地域 行政区划 籍贯 所在位置 region area location"},
+    HeadingRow{QLatin1StringView{"address"}, u"地址 客户地址 公司地址 企业地址 单位地址 联系地址 联络地址 通讯地址 通信地址 办公地址 详细地址 经营地址 营业地址 具体地址 街道地址 实际地址 现地址 工作地址 address street mailingaddress officeaddress companyaddress contactaddress"},
+    HeadingRow{QLatin1StringView{"registered_address"}, u"注册地址 工商地址 工商注册地址 营业执照地址 住所 registeredaddress"},
+    HeadingRow{QLatin1StringView{"founded_on"}, u"成立时间 成立日期 注册时间 注册日期 工商注册时间 创立时间 创立日期 成立年份 成立年月 成立 创办时间 建立时间 建厂时间 founded foundedon established establishedon foundingdate"},
+    HeadingRow{QLatin1StringView{"employees"}, u"员工人数 员工数 人数 职工人数 员工规模 人员规模 企业规模 公司规模 单位规模 规模 企业人数 公司人数 在职人数 从业人数 参保人数 团队人数 员工数量 员工总数 employees employeecount headcount staff size companysize"},
+    HeadingRow{QLatin1StringView{"annual_revenue"}, u"年营收 年营业额 年营业收入 营业收入 年收入 营收 年销售额 年产值 营业额 年度营收 上年营收 年度营业额 产值 annualrevenue revenue turnover annualsales"},
+    HeadingRow{QLatin1StringView{"main_business"}, u"主营业务 主营 主营产品 主营产品/业务 主要业务 经营范围 业务范围 主营范围 主要产品 主营项目 经营项目 mainbusiness businessscope"},
+    HeadingRow{QLatin1StringView{"website"}, u"网址 网站 官网 公司网址 公司网站 企业网址 企业网站 官方网站 官网地址 网站地址 公司主页 主页 website web url homepage site"},
+    HeadingRow{QLatin1StringView{"invoice_title"}, u"开票抬头 发票抬头 开票名称 开票单位 invoicetitle"},
+    HeadingRow{QLatin1StringView{"invoice_account"}, u"开票银行及账号 开户行及账号 开户银行及账号 开户行 开户银行 银行账号 银行账户 开户行账号 invoicebankandaccount bankaccount"},
+    HeadingRow{QLatin1StringView{"products"}, u"主要合作产品/服务 主要合作产品 合作产品/服务 合作产品服务 合作产品 合作服务 合作项目 购买产品 采购产品 已购产品 已购产品/服务 成交产品 使用产品 产品/服务 产品 products productsandservices product"},
+    HeadingRow{QLatin1StringView{"first_cooperation_on"}, u"首次合作日期 首次合作时间 初次合作日期 初次合作时间 首单日期 首单时间 首次成交日期 首次成交时间 首次下单时间 首次下单日期 首次购买时间 首次交易日期 首次交易时间 合作开始时间 合作开始日期 开始合作时间 开始合作日期 合作起始日期 合作日期 合作时间 firstcooperation firstcooperationon firstorder firstorderdate firstdeal firstdealdate customersince"},
+    HeadingRow{QLatin1StringView{"latest_cooperation_on"}, u"最近合作日期 最近合作时间 最后合作日期 最后合作时间 最近成交日期 最近成交时间 最后成交日期 最后成交时间 最近一次合作日期 最近一次合作时间 最近一次合作 最近下单时间 最近下单日期 最近交易日期 最近交易时间 末次合作日期 末次合作时间 最后交易日期 最后交易时间 latestcooperation latestcooperationon lastcooperation lastorder lastorderdate latestorder lastdeal lastdealdate"},
+    HeadingRow{QLatin1StringView{"total_amount"}, u"累计合作金额 累计金额 合作金额 累计成交金额 累计成交额 成交金额 成交额 成交总额 累计交易额 累计交易金额 交易金额 交易总额 合作总额 合作总金额 累计销售额 累计销售金额 累计采购额 累计采购金额 总金额 总额 累计消费 累计消费金额 消费金额 历史合作金额 历史成交金额 金额 totalamount total amount cumulativeamount dealamount totalsales"},
+    HeadingRow{QLatin1StringView{"annual_amount"}, u"年度合作金额 年合作金额 年合作额 年度合作额 本年合作金额 本年度合作金额 本年度金额 本年金额 今年合作金额 年度成交金额 年成交额 年成交金额 年采购额 年采购金额 年度采购额 年度采购金额 年交易额 年交易金额 年度交易额 年度销售额 本年成交金额 annualamount amountoftheyear yearlyamount"},
+    HeadingRow{QLatin1StringView{"annual_amounts[].amount"}, u"年度金额", HeadingMeaning::Doubt::YearAmount},
+    HeadingRow{QLatin1StringView{"annual_amounts[].year"}, u"年度"},
+    HeadingRow{QLatin1StringView{"contract_from"}, u"合同开始 合同开始日期 合同开始时间 合同起始 合同起始日期 合同起始日 合同起始时间 合同起始期 合同生效日期 合同生效日 合同起 合同开始日 合约开始日期 服务开始日期 服务开始时间 contractfrom contractstart contractstartdate"},
+    HeadingRow{QLatin1StringView{"contract_to"}, u"合同结束 合同结束日期 合同结束时间 合同到期 合同到期日期 合同到期日 合同到期时间 合同终止日期 合同终止时间 合同截止日期 合同截止日 合同截止时间 合同止 合同结束日 合约到期日 服务到期日期 服务到期时间 服务结束时间 到期日期 到期时间 到期日 contractto contractend contractenddate contractexpiry expirydate"},
+    HeadingRow{QLatin1StringView{"contract_period"}, u"合同期限 合同期 合同有效期 合作期限 合同起止日期 合同起止时间 合同起止 合同周期 合同时间 合同日期 合作周期 服务期限 服务期 有效期 contractperiod contractterm contractduration"},
+    HeadingRow{QLatin1StringView{"owner"}, u"负责人 客户负责人 业务员 销售 销售员 销售人员 客户经理 销售经理 跟单员 归属人 所属业务员 所属销售 负责销售 归属销售 业务负责人 跟进负责人 销售负责人 我方负责人 我方对接人 客户归属 客户归属人 归属 维护人 业务经理 业务代表 销售代表 责任人 owner salesperson salesrep sales accountmanager salesowner responsible"},
+    HeadingRow{QLatin1StringView{"department"}, u"部门 所属部门 负责部门 归属部门 业务部门 销售部门 department team"},
+    HeadingRow{QLatin1StringView{"need_type"}, u"需求类型 需求类别 需求分类 意向需求 needtype need requesttype"},
+    HeadingRow{QLatin1StringView{"needs"}, u"需求描述 客户需求 需求说明 需求内容 具体需求 需求详情 感兴趣产品 感兴趣的产品 意向产品 意向产品/服务 采购需求 产品需求 项目需求 needs requirement requirements"},
+    HeadingRow{QLatin1StringView{"need_type"}, u"需求", HeadingMeaning::Doubt::Need},
+    HeadingRow{QLatin1StringView{"expectations"}, u"合作期望 期望 expectations"},
+    HeadingRow{QLatin1StringView{"pain_points"}, u"痛点 客户痛点 业务痛点 painpoints"},
+    HeadingRow{QLatin1StringView{"supplier_criteria"}, u"对供应商的核心诉求 核心诉求 供应商要求 whattheywantofsuppliers"},
+    HeadingRow{QLatin1StringView{"cooperation_history"}, u"过往合作经历 合作经历 合作历史 历史合作 历史合作情况 pastcooperation"},
+    HeadingRow{QLatin1StringView{"budget"}, u"预算 采购预算 预算金额 项目预算 预算范围 客户预算 预算区间 budget"},
+    HeadingRow{QLatin1StringView{"purchase_by"}, u"采购时间 计划采购时间 采购计划 预计采购时间 计划采购日期 purchaseby"},
+    HeadingRow{QLatin1StringView{"expected_close_on"}, u"预计成交日 预计成交日期 预计成交时间 预计签约日期 预计签约时间 预计签单时间 expectedclose expectedclosedate closedate"},
+    HeadingRow{QLatin1StringView{"urgency"}, u"紧急度 紧急程度 需求紧急度 urgency"},
+    HeadingRow{QLatin1StringView{"credit_grade"}, u"信用评级 信用等级 信用级别 资信等级 信用 信誉等级 creditgrade creditrating credit"},
+    HeadingRow{QLatin1StringView{"payment_record"}, u"付款记录 回款记录 付款情况 回款情况 paymentrecord"},
+    HeadingRow{QLatin1StringView{"disputes"}, u"历史纠纷 纠纷记录 纠纷 disputes"},
+    HeadingRow{QLatin1StringView{"remark"}, u"备注 其他说明 说明 备注说明 备注信息 备注栏 其他备注 其他 其它 其它说明 补充说明 注释 描述 附注 特殊说明 客户备注 remark remarks note notes comment comments memo description"},
+    HeadingRow{QLatin1StringView{"paper_original"}, u"纸质原件位置 原件位置 wherethepaperlies"},
+    HeadingRow{QLatin1StringView{"paper_copy"}, u"复印件位置 wherethecopylies"},
+    HeadingRow{QLatin1StringView{"contacts[].name"}, u"联系人姓名 联系人 联系人名称 联系人名 客户联系人 主要联系人 对方联系人 业务联系人 采购联系人 关键联系人 联络人 联络人姓名 经办人 接洽人 联系人(姓名) 联系人/姓名 企业联系人 公司联系人 首要联系人 contact contactname contactperson contactpersonname"},
+    HeadingRow{QLatin1StringView{"contacts[].name"}, u"对接人 对接人姓名", HeadingMeaning::Doubt::Partner},
+    HeadingRow{QLatin1StringView{"contacts[].honorific"}, u"称谓 称呼 尊称 联系人称谓 联系人称呼 honorific salutation"},
+    HeadingRow{QLatin1StringView{"contacts[].title"}, u"职位 职务 岗位 联系人职务 联系人职位 联系人岗位 对接人职务 头衔 职称 职务/职位 职位/职务 title jobtitle position contacttitle"},
+    HeadingRow{QLatin1StringView{"contacts[].department"}, u"所在部门 联系人部门 对方部门 客户部门 联系人所在部门"},
+    HeadingRow{QLatin1StringView{"contacts[].role"}, u"决策角色 是否决策人 决策人 角色 联系人角色 decisionrole role"},
+    HeadingRow{QLatin1StringView{"contacts[].key"}, u"关键决策人 是否关键决策人 是否关键联系人 是否主要联系人 keycontact"},
+    HeadingRow{QLatin1StringView{"contacts[].phones[]"}, u"联系方式 联系电话 手机 手机号 手机号码 电话 电话号码 移动电话 固定电话 固话 座机 座机号码 座机号 办公电话 办公座机 公司电话 单位电话 企业电话 联系人电话 联系人手机 联系人手机号 联系人手机号码 联系人电话号码 联系人联系方式 联系人座机 联系人固话 联系手机 联络电话 联络方式 客户电话 客户手机 客户手机号 客户联系方式 客户联系电话 手机/电话 电话/手机 联系电话/手机 手机/固话 手机/座机 手机或电话 电话/传真 联系号码 号码 备用电话 备用手机 备用号码 其他电话 其他联系方式 其它电话 第二电话 工作电话 总机 热线 热线电话 客服电话 tel tel. telephone telephonenumber phone phoneno phonenumber mobile mobileno mobilenumber mobilephone cell cellphone cellphonenumber landline officephone workphone contactphone contactnumber contactno contacttel contactmobile"},
+    HeadingRow{QLatin1StringView{"contacts[].phones[]"}, u"家庭电话 家庭号码 家庭座机 家电 宅电 宅电话 住宅电话 私人电话 私人手机 私人号码 私人联系方式 个人电话 个人手机 homephone hometel privatephone privatemobile", HeadingMeaning::Doubt::None, true},
+    HeadingRow{QLatin1StringView{"contacts[].phone_uses[]"}, u"号码用途 电话用途 useofthenumber"},
+    HeadingRow{QLatin1StringView{"contacts[].emails[]"}, u"电子邮箱 邮箱 邮箱地址 电子邮件 电子邮件地址 电子邮箱地址 e-mail email mail 邮件 邮件地址 联系邮箱 联系人邮箱 联系人电子邮箱 企业邮箱 公司邮箱 客户邮箱 工作邮箱 电邮 电邮地址 备用邮箱 emailaddress mailbox contactemail workemail"},
+    HeadingRow{QLatin1StringView{"contacts[].wechat"}, u"微信 微信号 微信号码 微信id 联系人微信 联系人微信号 客户微信 wechat wechatid weixin wx"},
+    HeadingRow{QLatin1StringView{"contacts[].left"}, u"已离职 是否离职 是否在职 在职状态 leftthecompany"},
+    HeadingRow{QLatin1StringView{"follow_ups[].on"}, u"最近跟进日期 最近跟进时间 跟进日期 跟进日 最后跟进时间 最后跟进日期 上次跟进时间 上次跟进日期 上次联系时间 上次联系日期 最近联系时间 最近联系日期 最后联系时间 最后联系日期 最近沟通时间 最近沟通日期 最近拜访时间 最近拜访日期 拜访日期 拜访时间 回访日期 回访时间 沟通日期 沟通时间 联系日期 联系时间 最近跟进 最近联系 lastfollowup followup followupdate lastfollowupdate lastcontact lastcontactdate lastcontacted lastvisit visitdate"},
+    HeadingRow{QLatin1StringView{"follow_ups[].on"}, u"跟进时间", HeadingMeaning::Doubt::FollowUp},
+    HeadingRow{QLatin1StringView{"follow_ups[].method"}, u"跟进方式 沟通方式 拜访方式 联系形式 跟进形式 沟通形式 跟进渠道 followupmethod method contactmethod"},
+    HeadingRow{QLatin1StringView{"follow_ups[].summary"}, u"跟进内容摘要 跟进内容 跟进记录 跟进情况 跟进摘要 跟进说明 跟进备注 最近跟进内容 最近跟进情况 最近跟进记录 沟通内容 沟通记录 沟通情况 沟通摘要 拜访记录 拜访内容 拜访情况 洽谈内容 洽谈情况 洽谈记录 回访内容 回访记录 summary followupsummary followupnotes followupcontent"},
+    HeadingRow{QLatin1StringView{"follow_ups[].next_plan"}, u"下次跟进计划 下一步计划 下一步跟进计划 下一步 下步计划 后续计划 后续跟进计划 下次计划 跟进计划 下一步行动 下次跟进内容 nextplan nextstep nextsteps nextaction"},
+    HeadingRow{QLatin1StringView{"follow_ups[].next_on"}, u"下次跟进日期 下次跟进时间 下次联系时间 下次联系日期 下次回访时间 下次回访日期 下次拜访时间 下次拜访日期 计划跟进日期 计划跟进时间 nextdate nextfollowup nextfollowupdate nextcontact nextcontactdate"},
+    HeadingRow{QLatin1StringView{"follow_ups[].by"}, u"跟进人 跟进人员 跟进业务员 跟进销售 拜访人 回访人 联系人员 followupby by"},
+};
+// clang-format on
+
+} // namespace dossier

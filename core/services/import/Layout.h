@@ -1,0 +1,74 @@
+#pragma once
+
+#include "services/import/ColumnEvidence.h"
+#include "services/import/HeadingWords.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dossier {
+
+/// One row, kept.
+struct KeptRow {
+    qint64 number = 0;
+    std::vector<KeptCell> cells = {};
+
+    explicit KeptRow(const Row &row);
+};
+
+/// Where a table's headings stand and which of its rows are customers.
+class Layout {
+public:
+    /// Rows of a table that decide it.
+    static constexpr qsizetype kRowsToLookAt = 120;
+
+    /// Finds the headings in the first rows of a table.
+    /// @param headerRow number of the row a person named (the lower of two); 0: found out.
+    Layout(std::span<const KeptRow> rows, const HeadingWords &words, const Reference &reference, qint64 headerRow = 0);
+
+    /// How much the table looks like a list of customers; 0: not at all.
+    int score() const { return m_score; }
+    bool hasHeadings() const { return m_headerRow > 0; }
+    qint64 headerRow() const { return m_headerRow; } ///< The lower line; 0: none.
+    int columns() const { return int(std::max(m_headings.size(), m_groups.size())); }
+
+    Heading heading(int column) const; ///< Of the lower line.
+    Heading group(int column) const;   ///< Of the upper line, over every column that it spans.
+    /// The unit that a note above the headings names for all amounts.
+    std::optional<MoneyUnit> tableUnit() const { return m_unit; }
+
+    /// Whether a row is a customer: not blank, no heading or title again, no subtotal, no note.
+    /// @param nameColumn column of the name, -1: none.
+    bool isData(const Row &row, int nameColumn) const;
+
+private:
+    struct Line {
+        int filled = 0;
+        int known = 0;  ///< Cells that are headings we know.
+        int values = 0; ///< Cells that are values rather than headings.
+        bool hasSpans = false;
+    };
+
+    Line lookAt(const KeptRow &row) const;
+    std::optional<std::size_t> findHeadings(std::span<const KeptRow> rows) const;
+    bool continuesBelow(const KeptRow &upper, const KeptRow &lower) const;
+    bool isGroupLine(const KeptRow &upper, const KeptRow &lower) const;
+    void takeHeadings(const KeptRow *upper, const KeptRow &lower);
+    void findUnit(std::span<const KeptRow> above);
+    bool repeatsHeadings(const Row &row) const;
+
+    const HeadingWords &m_words;
+    const Reference &m_reference;
+    int m_score = 0;
+    qint64 m_headerRow = 0;
+    qint64 m_firstDataRow = 0;
+    std::vector<Heading> m_headings;
+    std::vector<Heading> m_groups;
+    QStringList m_titles; ///< Texts above the headings; they may come again on each printed page.
+    std::optional<MoneyUnit> m_unit;
+};
+
+} // namespace dossier

@@ -1,0 +1,7 @@
+#include "services/import/StoredCustomers.h"
+
+namespace dossier {
+
+StoredCustomers::~StoredCustomers() = default;
+
+} // namespace dossier

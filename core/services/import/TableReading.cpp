@@ -1,0 +1,164 @@
+#include "services/import/TableReading.h"
+
+#include "domain/Texts.h"
+#include "services/import/MatchTraits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::Import)
+};
+
+constexpr qsizetype kShownRows = 40;
+constexpr qint64 kTellEvery = 1000;
+
+/// A kept row as the reader handed it over.
+class RowView {
+public:
+    explicit RowView(const KeptRow &kept) {
+        for (const KeptCell &cell : kept.cells)
+            m_cells.push_back({.text = cell.text, .kind = cell.kind, .columnSpan = cell.columnSpan});
+        m_row = {.number = kept.number, .cells = m_cells};
+    }
+    const Row &row() const { return m_row; }
+
+private:
+    std::vector<Cell> m_cells;
+    Row m_row;
+};
+
+} // namespace
+
+bool HeadOfTable::take(const Row &row) {
+    m_rows.emplace_back(row);
+    return qsizetype(m_rows.size()) < Layout::kRowsToLookAt;
+}
+
+TableReading::TableReading(const ReadingSurroundings &surroundings, const HeadingWords &words,
+    const FileChoices &choices, FilePlan &file, ImportPlan::Private &plan, RowKeys &keys)
+    : m_surroundings{surroundings}, m_words{words}, m_choices{choices}, m_file{file}, m_plan{plan}, m_keys{keys} {}
+
+bool TableReading::take(const Row &row) {
+    ++m_seen;
+    if (m_surroundings.progress && m_seen % kTellEvery == 0 &&
+        !m_surroundings.progress(ImportStage::Reading, qint64(m_plan.rows.size()), 0)) {
+        m_error = Error{.kind = Error::Kind::Cancelled,
+            .code = "cancelled",
+            .message = Words::tr("The import was cancelled; nothing has changed.")};
+        return false;
+    }
+    if (qsizetype(m_file.head.size()) < kShownRows) {
+        QStringList cells;
+        for (const Cell &cell : row.cells)
+            cells.append(cell.text.toString());
+        m_file.head.emplace_back(row.number, std::move(cells));
+    }
+    if (m_layout) {
+        draft(row);
+    } else {
+        m_kept.emplace_back(row);
+        const bool isFarEnough = row.number >= m_choices.headerRow;
+        if (qsizetype(m_kept.size()) >= Layout::kRowsToLookAt && isFarEnough)
+            draftKept();
+    }
+    return !m_error;
+}
+
+Result<void> TableReading::finish() {
+    if (!m_error && !m_layout)
+        draftKept();
+    return m_error ? Result<void>{std::unexpected{*m_error}} : Result<void>{};
+}
+
+std::vector<TableColumnText> TableReading::columns() const {
+    int width = m_layout->columns();
+    for (const KeptRow &row : m_kept)
+        width = std::max(width, int(row.cells.size()));
+    std::vector<TableColumnText> columns(std::size_t(std::max(width, 0)));
+    for (int i = 0; i < width; ++i) {
+        columns[std::size_t(i)].letter = columnLetter(i);
+        columns[std::size_t(i)].group = m_layout->group(i);
+        columns[std::size_t(i)].heading = m_layout->heading(i);
+    }
+    for (const KeptRow &row : m_kept) {
+        if (!m_layout->isData(RowView{row}.row(), -1))
+            continue;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            columns[i].samples.push_back(row.cells[i]);
+    }
+    return columns;
+}
+
+/// The saved mapping that was asked for, else the one that was saved for a table of just these headings.
+QList<ColumnChoice> TableReading::profile() const {
+    if (!m_choices.profile.isEmpty())
+        return m_surroundings.profiles.value(m_choices.profile);
+    QStringList headings;
+    for (int i = 0; i < m_layout->columns(); ++i)
+        if (const QString text = m_layout->heading(i).text; !text.isEmpty())
+            headings.append(text);
+    for (const QList<ColumnChoice> &saved : m_surroundings.profiles) {
+        const bool fits =
+            saved.size() == headings.size() &&
+            std::ranges::all_of(saved, [&](const ColumnChoice &choice) { return headings.contains(choice.heading); });
+        if (fits)
+            return saved;
+    }
+    return {};
+}
+
+void TableReading::settleLayout() {
+    m_layout = std::make_unique<Layout>(m_kept, m_words, m_surroundings.reference, m_choices.headerRow);
+    const std::vector<MappedTableColumn> mapped =
+        Mapping{m_words, m_surroundings.reference}.map(columns(), m_choices.columns, profile(), m_layout->tableUnit());
+    m_file.headerRow = m_layout->headerRow();
+    for (const MappedTableColumn &column : mapped)
+        m_file.columns.push_back({.column = column.letter,
+            .heading = column.heading,
+            .target = idOf(column.target),
+            .source = column.source,
+            .samples = column.samples});
+    m_drafter = std::make_unique<Drafter>(
+        m_surroundings.reference, m_surroundings.now, m_surroundings.rules, mapped, !m_file.encoding.isEmpty());
+}
+
+void TableReading::draftKept() {
+    settleLayout();
+    for (const KeptRow &kept : m_kept)
+        if (!m_error)
+            draft(RowView{kept}.row());
+    m_kept.clear();
+}
+
+void TableReading::draft(const Row &row) {
+    if (!m_layout->isData(row, m_drafter->nameColumn()))
+        return;
+    auto draft = m_drafter->draft(row);
+    if (!draft) {
+        m_error = std::move(draft).error();
+        return;
+    }
+    if (!*draft)
+        return;
+    (*draft)->file = int(m_plan.files.size()) - 1;
+    const qsizetype index = m_plan.drafts.size();
+    m_plan.drafts.add(**draft);
+    RowPlan &planned = m_plan.rows.emplace_back();
+    ++m_file.rows;
+    if (m_plan.drafts.isRejected(index)) {
+        planned.ruled = planned.outcome = RowOutcome::Reject;
+        return;
+    }
+    m_keys.index.addRow(index, matchKeys(traitsOf(**draft, m_surroundings.reference)));
+    if (const QString &number = (*draft)->values.text(Field::Number); !number.isEmpty())
+        m_keys.numbers.push_back({.hash = quint64(qHash(number)), .row = quint32(index)});
+}
+
+} // namespace dossier
