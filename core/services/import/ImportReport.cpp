@@ -43,20 +43,6 @@ QJsonObject toJson(const FileReport &file) {
     return object;
 }
 
-QJsonObject toJson(const Problem &problem) {
-    QJsonObject object;
-    putPlace(object, problem.place);
-    if (problem.field)
-        object.insert("field"_L1, QString{spec(*problem.field).id});
-    object.insert("level"_L1, problem.level == Problem::Level::Error ? u"error"_s : u"warning"_s);
-    object.insert("code"_L1, QString::fromLatin1(problem.code));
-    put(object, "value"_L1, problem.value);
-    put(object, "message"_L1, problem.message);
-    if (!problem.rule.isEmpty())
-        object.insert("details"_L1, QJsonObject{{"rule"_L1, problem.rule}});
-    return object;
-}
-
 QJsonObject toJson(const DuplicateReport &duplicate) {
     QJsonObject object{{"file"_L1, duplicate.file}};
     put(object, "sheet"_L1, duplicate.sheet);
@@ -76,6 +62,20 @@ QJsonArray toArray(const QList<T> &list) {
 }
 
 } // namespace
+
+QJsonObject toJson(const Problem &problem) {
+    QJsonObject object;
+    putPlace(object, problem.place);
+    if (problem.field)
+        object.insert("field"_L1, QString{spec(*problem.field).id});
+    object.insert("level"_L1, problem.level == Problem::Level::Error ? u"error"_s : u"warning"_s);
+    object.insert("code"_L1, QString::fromLatin1(problem.code));
+    put(object, "value"_L1, problem.value);
+    put(object, "message"_L1, problem.message);
+    if (!problem.rule.isEmpty())
+        object.insert("details"_L1, QJsonObject{{"rule"_L1, problem.rule}});
+    return object;
+}
 
 QJsonObject toJson(const ImportReport &report) {
     QJsonObject object;

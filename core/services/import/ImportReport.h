@@ -63,6 +63,9 @@ struct ImportReport {
     QList<DuplicateReport> duplicates = {};
 };
 
+/// A problem as the command line prints it.
+QJsonObject toJson(const Problem &problem);
+
 /// The report as the command line prints it.
 QJsonObject toJson(const ImportReport &report);
 

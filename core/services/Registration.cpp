@@ -1,0 +1,210 @@
+#include "services/Registration.h"
+
+#include "domain/IdSequence.h"
+#include "domain/Texts.h"
+#include "services/Clock.h"
+#include "services/import/ProblemTexts.h"
+#include "services/import/RowChecks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+std::unexpected<Error> refusal(QByteArray code, const QString &message) {
+    return std::unexpected{Error{.kind = Error::Kind::InvalidInput, .code = std::move(code), .message = message}};
+}
+
+/// Values of one field that stand in parallel to those of another and go with them.
+struct Parallel {
+    Field leader;
+    Field follower;
+};
+constexpr std::array kParallels{Parallel{Field::ContactPhones, Field::ContactPhoneUses}};
+
+void removeAt(FieldValues &values, Field field, qsizetype index) {
+    FieldValue value = values[field];
+    QStringList texts = value.texts();
+    if (index >= texts.size())
+        return;
+    texts.removeAt(index);
+    value.text = texts.join(u'\n');
+    values.set(field, std::move(value));
+}
+
+/// The values of the customer or of the item that @p path names; a new item one behind the end of its list.
+FieldValues *valuesAt(Customer &customer, const FieldPath &path, IdSequence &ids) {
+    if (path.item < 0)
+        return &customer.values;
+    std::vector<Item> &items = customer.items(path.part);
+    if (std::size_t(path.item) == items.size())
+        items.push_back({.id = ids.next()});
+    return std::size_t(path.item) < items.size() ? &items[std::size_t(path.item)].values : nullptr;
+}
+
+/// The dossier as the import's checks see it, with what they find.
+Draft checked(const Customer &customer, QDate today) {
+    Draft draft{.values = customer.values};
+    for (int part = 1; part < kPartCount; ++part)
+        for (const Item &item : customer.items(Part(part)))
+            draft.items(Part(part)).push_back(item.values);
+    const ColumnOf noColumn = [](Field) { return -1; };
+    checkDates(draft, today, noColumn);
+    checkRules(draft, noColumn);
+    return draft;
+}
+
+bool hasAll(const FieldValues &values, std::span<const Field> fields) {
+    return std::ranges::all_of(fields, [&values](Field field) { return values.has(field); });
+}
+
+} // namespace
+
+Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings)
+    : m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_today{clock.now().date()},
+      m_required{settings.fields(Setting::ImportRequired)} {}
+
+Result<TypedDossier> Registration::create(std::span<const TypedValue> values, const QString &actor) const {
+    Customer customer{.id = IdSequence{m_at}.next()};
+    customer.values.setText(Field::CustomerType, u"prospect"_s);
+    customer.values.setText(Field::Owner, actor);
+    return typed(std::move(customer), values, {});
+}
+
+Result<TypedDossier> Registration::change(Customer customer, std::span<const TypedValue> values) const {
+    const std::vector<Field> before = missing(customer);
+    return typed(std::move(customer), values, before);
+}
+
+Result<TypedDossier> Registration::typed(
+    Customer customer, std::span<const TypedValue> values, std::span<const Field> tolerated) const {
+    const Customer original = customer;
+    TypedDossier dossier{std::move(customer)};
+    IdSequence ids{m_at};
+    for (const TypedValue &value : values)
+        if (const Result<void> done = set(dossier, value, ids); !done)
+            return std::unexpected{done.error()};
+    for (int part = 1; part < kPartCount; ++part)
+        std::erase_if(dossier.customer.items(Part(part)), [](const Item &item) { return item.values.isEmpty(); });
+    addContradictions(original, dossier);
+    QStringList lacking;
+    for (const Field field : missing(dossier.customer))
+        if (!std::ranges::contains(tolerated, field))
+            lacking << spec(field).id.toString();
+    if (!lacking.isEmpty())
+        return refusal("required-missing", tr("What is required is missing: %1").arg(lacking.join(u", "_s)));
+    return dossier;
+}
+
+Result<void> Registration::set(TypedDossier &dossier, const TypedValue &value, IdSequence &ids) const {
+    const FieldPath &path = value.path;
+    if (value.text.size() > kLongestText)
+        return refusal(
+            "limit-exceeded", tr("%1 is longer than %2 characters.").arg(toText(path), QString::number(kLongestText)));
+    FieldValues *values = valuesAt(dossier.customer, path, ids);
+    if (!values)
+        return refusal("field-unknown", tr("The list ends before %1.").arg(toText(path)));
+    if (!path.field) {
+        if (!value.text.isEmpty())
+            return refusal("field-unknown", tr("%1 is a whole item; name one of its fields.").arg(toText(path)));
+        *values = {};
+        return {};
+    }
+    if (path.value >= 0)
+        return setOneOfSeveral(*values, value, dossier.warnings);
+    const Result<FieldValues> read = readWhole(value, dossier.warnings);
+    if (!read)
+        return std::unexpected{read.error()};
+    values->set(*path.field, {});
+    for (const FieldValues::Entry &entry : *read)
+        values->set(entry.field, entry.value);
+    return {};
+}
+
+/// Marks what contradicts something else and did not before.
+void Registration::addContradictions(const Customer &before, TypedDossier &dossier) const {
+    const Draft old = checked(before, m_today);
+    const Draft now = checked(dossier.customer, m_today);
+    for (const DraftProblem &problem : now.problems) {
+        if (std::ranges::contains(old.problems, problem))
+            continue;
+        dossier.warnings.push_back(problemOf(problem, {}));
+        const Part part = spec(*problem.field).part;
+        if (part == Part::Customer)
+            dossier.customer.values.set(*problem.field, now.values[*problem.field]);
+        for (std::size_t item = 0; item < now.items(part).size(); ++item)
+            if (!std::ranges::contains(old.items(part), now.items(part)[item]))
+                dossier.customer.items(part)[item].values = now.items(part)[item];
+    }
+}
+
+/// What is kept although it is marked is read again without a mark; all else is no value of the field.
+Result<FieldValues> Registration::readWhole(const TypedValue &value, std::vector<Problem> &warnings) const {
+    FieldValues read = m_reader.read(*value.path.field, value.text);
+    for (const FieldValues::Entry &entry : read) {
+        const FieldValue &kept = entry.value;
+        if (kept.markCode.isEmpty())
+            continue;
+        const bool isReadable =
+            !kept.text.isEmpty() && m_reader.read(entry.field, kept.text)[entry.field].markCode.isEmpty();
+        if (!isReadable)
+            return refusal(
+                kept.markCode, tr("%1 cannot be '%2'. %3")
+                                   .arg(toText(value.path), value.text, sentenceOf(kept.markCode, entry.field)));
+        warnings.push_back({.place = {},
+            .field = entry.field,
+            .code = kept.markCode,
+            .value = value.text,
+            .message = sentenceOf(kept.markCode, entry.field)});
+    }
+    return read;
+}
+
+Result<void> Registration::setOneOfSeveral(
+    FieldValues &values, const TypedValue &value, std::vector<Problem> &warnings) const {
+    const Field field = *value.path.field;
+    FieldValue whole = values[field];
+    QStringList texts = whole.texts();
+    if (value.path.value > texts.size())
+        return refusal("field-unknown", tr("The list ends before %1.").arg(toText(value.path)));
+    Result<FieldValues> read = readWhole(value, warnings);
+    if (!read)
+        return std::unexpected{read.error()};
+    const FieldValue one = (*read)[field];
+    if (one.text.isEmpty()) {
+        removeAt(values, field, value.path.value);
+        for (const Parallel &parallel : kParallels)
+            if (parallel.leader == field)
+                removeAt(values, parallel.follower, value.path.value);
+        return {};
+    }
+    texts.resize(std::max<qsizetype>(texts.size(), value.path.value + 1));
+    texts[value.path.value] = one.text;
+    whole.text = texts.join(u'\n');
+    if (!one.markCode.isEmpty())
+        whole = {.text = whole.text, .markCode = one.markCode, .markText = one.markText};
+    values.set(field, std::move(whole));
+    return {};
+}
+
+/// Of a list's fields it is enough that one item has all that are required.
+std::vector<Field> Registration::missing(const Customer &customer) const {
+    std::vector<Field> lacking;
+    for (const Field field : m_required) {
+        const Part part = spec(field).part;
+        std::vector<Field> together;
+        std::ranges::copy_if(
+            m_required, std::back_inserter(together), [part](Field other) { return spec(other).part == part; });
+        const bool isThere = part == Part::Customer ? customer.values.has(field)
+                                                    : std::ranges::any_of(customer.items(part), [&](const Item &item) {
+                                                          return hasAll(item.values, together);
+                                                      });
+        if (!isThere)
+            lacking.push_back(field);
+    }
+    return lacking;
+}
+
+} // namespace dossier

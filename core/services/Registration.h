@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/Customer.h"
+#include "domain/FieldPath.h"
+#include "domain/SettingSpecs.h"
+#include "domain/ValueReader.h"
+#include "services/import/Problem.h"
+
+#include <QCoreApplication>
+
+#include <span>
+#include <vector>
+
+namespace dossier {
+
+class Clock;
+class IdSequence;
+struct Reference;
+
+/// One value as a person types it. An empty text clears; an item as a whole can only be cleared.
+struct TypedValue {
+    FieldPath path;
+    QString text;
+};
+
+/// A dossier after typing.
+struct TypedDossier {
+    Customer customer;
+    std::vector<Problem> warnings = {}; ///< What is doubtful; the fields are marked.
+};
+
+/// Takes in what people type into dossiers, one truth for command line and window. Values are read as an import reads
+/// them, but what cannot be read is refused instead of kept. Writes nothing.
+///
+/// Errors, all Kind::InvalidInput: "field-unknown" for a position behind the end of a list, the problem's code
+/// ("date-invalid") for what cannot be read, "limit-exceeded", "required-missing".
+class Registration {
+    Q_DECLARE_TR_FUNCTIONS(Registration)
+
+public:
+    /// Keeps @p reference.
+    Registration(const Reference &reference, const Clock &clock, const SettingValues &settings);
+
+    /// A new dossier out of @p values. @p actor owns it unless they name somebody.
+    Result<TypedDossier> create(std::span<const TypedValue> values, const QString &actor) const;
+
+    /// @p customer with @p values set. What is required and was missing before may stay missing.
+    Result<TypedDossier> change(Customer customer, std::span<const TypedValue> values) const;
+
+private:
+    Result<TypedDossier> typed(
+        Customer customer, std::span<const TypedValue> values, std::span<const Field> tolerated) const;
+    Result<void> set(TypedDossier &dossier, const TypedValue &value, IdSequence &ids) const;
+    Result<FieldValues> readWhole(const TypedValue &value, std::vector<Problem> &warnings) const;
+    Result<void> setOneOfSeveral(FieldValues &values, const TypedValue &value, std::vector<Problem> &warnings) const;
+    void addContradictions(const Customer &before, TypedDossier &dossier) const;
+    std::vector<Field> missing(const Customer &customer) const;
+
+    ValueReader m_reader;
+    QDateTime m_at;
+    QDate m_today;
+    std::vector<Field> m_required;
+};
+
+} // namespace dossier

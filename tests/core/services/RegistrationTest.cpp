@@ -1,0 +1,144 @@
+#include "services/Registration.h"
+
+#include "reference/Reference.h"
+#include "services/Clock.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TypedValue typed(const QString &path, const QString &text) { return {parseFieldPath(path).value(), text}; }
+
+/// What the workspace requires by default.
+std::vector<TypedValue> required() {
+    return {typed(u"name"_s, u"甲公司"_s), typed(u"contacts[0].name"_s, u"王芳"_s),
+        typed(u"contacts[0].phones"_s, u"13800138000"_s)};
+}
+
+std::vector<TypedValue> requiredAnd(const TypedValue &more) {
+    std::vector<TypedValue> values = required();
+    values.push_back(more);
+    return values;
+}
+
+} // namespace
+
+class RegistrationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        auto reference = Reference::load();
+        QVERIFY(reference.has_value());
+        m_reference = *std::move(reference);
+    }
+
+    void a_new_dossier_belongs_to_who_types_it() {
+        const auto dossier = registration().create(required(), u"李雷"_s);
+
+        QVERIFY(dossier.has_value());
+        QVERIFY(!dossier->customer.id.isNull());
+        QCOMPARE(dossier->customer.values.text(Field::Owner), u"李雷"_s);
+        QCOMPARE(dossier->customer.values.text(Field::CustomerType), u"prospect"_s);
+        QCOMPARE(
+            dossier->customer.items(Part::Contacts).front().values.text(Field::ContactPhones), u"+8613800138000"_s);
+        QVERIFY(dossier->warnings.empty());
+    }
+
+    void an_owner_who_is_named_owns_it() {
+        const auto dossier = registration().create(requiredAnd(typed(u"owner"_s, u"韩梅梅"_s)), u"李雷"_s);
+
+        QCOMPARE(dossier->customer.values.text(Field::Owner), u"韩梅梅"_s);
+    }
+
+    void refuses_what_cannot_be_read_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("code");
+
+        QTest::addRow("no date") << u"founded_on"_s << u"去年春天"_s << "date-invalid"_ba;
+        QTest::addRow("no amount") << u"total_amount"_s << u"面议"_s << "amount-invalid"_ba;
+        QTest::addRow("no option") << u"customer_type"_s << u"朋友"_s << "enum-unknown"_ba;
+        QTest::addRow("no division") << u"province"_s << u"亚特兰蒂斯"_s << "division-unknown"_ba;
+        QTest::addRow("a section of industry") << u"industry"_s << u"制造业"_s << "industry-unknown"_ba;
+        QTest::addRow("no phone") << u"contacts[0].phones[1]"_s << u"62345678"_s << "phone-invalid"_ba;
+        QTest::addRow("too long") << u"remark"_s << QString{32'001, u'x'} << "limit-exceeded"_ba;
+        QTest::addRow("behind the end of a list") << u"contacts[2].name"_s << u"李雷"_s << "field-unknown"_ba;
+        QTest::addRow("behind the end of the values")
+            << u"contacts[0].phones[2]"_s << u"13900139000"_s << "field-unknown"_ba;
+        QTest::addRow("a whole item with a value") << u"contacts[0]"_s << u"王芳"_s << "field-unknown"_ba;
+    }
+
+    void refuses_what_cannot_be_read() {
+        QFETCH(const QString, path);
+        QFETCH(const QString, text);
+        QFETCH(const QByteArray, code);
+
+        const auto dossier = registration().create(requiredAnd(typed(path, text)), u"李雷"_s);
+
+        QVERIFY(!dossier.has_value());
+        QCOMPARE(dossier.error().code, code);
+        QCOMPARE(dossier.error().kind, Error::Kind::InvalidInput);
+    }
+
+    void a_doubtful_value_is_kept_and_told() {
+        const auto dossier = registration().create(requiredAnd(typed(u"total_amount"_s, u"约10万"_s)), u"李雷"_s);
+
+        QVERIFY(dossier.has_value());
+        QCOMPARE(dossier->customer.values.text(Field::TotalAmount), u"10000000"_s);
+        QCOMPARE(dossier->customer.values[Field::TotalAmount].markCode, "amount-invalid"_ba);
+        QCOMPARE(dossier->warnings.size(), 1);
+        QCOMPARE(dossier->warnings.front().field, Field::TotalAmount);
+    }
+
+    void refuses_a_dossier_without_what_is_required() {
+        for (std::size_t left = 0; left < 3; ++left) {
+            std::vector<TypedValue> values = required();
+            values.erase(values.begin() + std::ptrdiff_t(left));
+            QCOMPARE(registration().create(values, u"李雷"_s).error().code, "required-missing"_ba);
+        }
+    }
+
+    void one_contact_with_name_and_phone_is_enough() {
+        const auto dossier = registration().create(requiredAnd(typed(u"contacts[1].name"_s, u"李雷"_s)), u"李雷"_s);
+
+        QVERIFY(dossier.has_value());
+    }
+
+    void what_was_missing_before_may_stay_missing() {
+        Customer old;
+        old.values.setText(Field::Name, u"甲公司"_s);
+
+        QVERIFY(registration().change(old, std::vector{typed(u"remark"_s, u"x"_s)}).has_value());
+        QCOMPARE(registration().change(old, std::vector{typed(u"name"_s, u""_s)}).error().code, "required-missing"_ba);
+    }
+
+    void clearing_takes_values_items_and_single_numbers_away() {
+        Customer customer = registration()
+                                .create(requiredAnd(typed(u"contacts[0].phones[1]"_s, u"021-62345678"_s)), u"李雷"_s)
+                                ->customer;
+        customer.items(Part::Contacts).front().values.setText(Field::ContactPhoneUses, u"work\nprivate"_s);
+
+        const auto changed = registration().change(
+            customer, std::vector{typed(u"contacts[0].phones[0]"_s, u""_s), typed(u"owner"_s, u"无"_s)});
+
+        const FieldValues &contact = changed->customer.items(Part::Contacts).front().values;
+        QCOMPARE(contact.text(Field::ContactPhones), u"+862162345678"_s);
+        QCOMPARE(contact.text(Field::ContactPhoneUses), u"private"_s);
+        QVERIFY(!changed->customer.values.has(Field::Owner));
+        QCOMPARE(registration().change(customer, std::vector{typed(u"contacts[0]"_s, u""_s)}).error().code,
+            "required-missing"_ba);
+    }
+
+private:
+    Registration registration() const { return {*m_reference, m_clock, SettingValues{}}; }
+
+    SystemClock m_clock{QDateTime::fromString(u"2026-11-20T09:00:00+08:00"_s, Qt::ISODate)};
+    std::unique_ptr<const Reference> m_reference;
+};
+
+QTEST_GUILESS_MAIN(RegistrationTest)
+#include "RegistrationTest.moc"
