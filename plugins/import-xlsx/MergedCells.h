@@ -1,0 +1,76 @@
+#pragma once
+
+#include "XmlReader.h"
+
+#include <dossier/Importer.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace dossier {
+
+/// A cell's reference such as "AB12"; both count from 1, 0 where the reference has none.
+struct CellReference {
+    int column = 0;
+    qint64 row = 0;
+
+    /// Row and column are within what a spreadsheet can have, or 0.
+    static CellReference parsed(std::string_view text);
+};
+
+/// The merged cells of a sheet. In each row of such an area the first cell holds what the area shows, and spans its
+/// columns; what other cells of the area may still hold is not seen in a spreadsheet and goes.
+class MergedCells {
+public:
+    /// @p area is as in "B3:C7"; what is none, or a single cell, is left out. Columns from @p columns on do not count.
+    void add(std::string_view area, int columns);
+
+    /// Call when all are added.
+    void sort();
+
+    /// Changes @p cells, those of row @p row; rows come in rising order. The texts stay valid until the next call.
+    void apply(qint64 row, std::vector<Cell> &cells);
+
+    std::size_t size() const { return m_areas.size(); }
+
+private:
+    struct Area {
+        qint64 firstRow;
+        qint64 lastRow;
+        int firstColumn; ///< From 0.
+        int lastColumn;
+        QString text = {}; ///< Of the first cell, once its row has come.
+        Cell::Kind kind = Cell::Kind::Text;
+    };
+
+    void open(qint64 row);
+
+    std::vector<Area> m_areas;
+    std::size_t m_next = 0;          ///< The first area that is yet to come.
+    std::vector<std::size_t> m_open; ///< Areas that the current row is in; they share no column.
+};
+
+/// Finds the merged cells of a sheet, which stand behind its rows, while the sheet's bytes go by.
+class MergeScan {
+public:
+    MergeScan(const Refusal &refusal, MergedCells &merged);
+    ~MergeScan();
+
+    /// Errors: limit-exceeded, and those of XmlReader.
+    Result<void> feed(QByteArrayView bytes);
+
+private:
+    class Handler;
+
+    Result<void> feedTail(QByteArrayView bytes);
+    static qsizetype findTail(QByteArrayView bytes);
+
+    const Refusal &m_refusal;
+    std::unique_ptr<Handler> m_handler;
+    std::unique_ptr<XmlReader> m_tail; ///< Null before the rows' end was found.
+    QByteArray m_carried;              ///< The last bytes, in which the end may begin.
+    bool m_isOver = false;
+};
+
+} // namespace dossier

@@ -1,0 +1,117 @@
+#include "Refusal.h"
+
+#include <QIODevice>
+
+namespace dossier {
+namespace {
+
+QString columnLetters(int index) {
+    QString letters;
+    for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
+    return letters;
+}
+
+} // namespace
+
+std::unexpected<Error> Refusal::failed(const char *code, QString message, QString detail) const {
+    return failedAt(code, std::move(message), 0, -1, std::move(detail));
+}
+
+std::unexpected<Error> Refusal::failedAt(
+    const char *code, QString message, qint64 row, int column, QString detail) const {
+    return std::unexpected{Error{.kind = Error::Kind::InvalidInput,
+        .code = code,
+        .message = std::move(message),
+        .place = {.file = m_file.name,
+            .sheet = m_sheet,
+            .row = row,
+            .column = column < 0 ? QString{} : columnLetters(column)},
+        .detail = std::move(detail)}};
+}
+
+std::unexpected<Error> Refusal::unreadable() const {
+    auto error = failed("file-unreadable", tr("The file %1 cannot be read.").arg(m_file.name));
+    error.error().kind = Error::Kind::Io;
+    error.error().detail = m_file.device->errorString();
+    return error;
+}
+
+std::unexpected<Error> Refusal::truncated() const {
+    return failed("file-truncated",
+        tr("The end of the workbook %1 is missing. It was probably not copied or downloaded whole.").arg(m_file.name));
+}
+
+std::unexpected<Error> Refusal::damaged(QString detail) const {
+    return failed("file-format",
+        tr("The workbook %1 is damaged. Opening it in Excel and saving it anew may help.").arg(m_file.name),
+        std::move(detail));
+}
+
+std::unexpected<Error> Refusal::encrypted() const {
+    return failed("file-encrypted",
+        tr("The workbook %1 is protected by a password. Save it without one and import that.").arg(m_file.name));
+}
+
+std::unexpected<Error> Refusal::bomb(QString detail) const {
+    return failed("zip-bomb",
+        tr("The workbook %1 is made to unpack to far more than it can reasonably hold.").arg(m_file.name),
+        std::move(detail));
+}
+
+std::unexpected<Error> Refusal::documentType(QString part) const {
+    return failed("xml-dtd",
+        tr("The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm.")
+            .arg(m_file.name),
+        std::move(part));
+}
+
+std::unexpected<Error> Refusal::oldWorkbook() const {
+    return failed("file-format",
+        tr("%1 is a workbook of the old kind (.xls), whatever its name. Save it in Excel as .xlsx and import that.")
+            .arg(m_file.name));
+}
+
+std::unexpected<Error> Refusal::binaryWorkbook() const {
+    return failed("file-format",
+        tr("%1 is a binary workbook (.xlsb). Save it in Excel as .xlsx and import that.").arg(m_file.name));
+}
+
+std::unexpected<Error> Refusal::noWorkbook(QString detail) const {
+    return failed("file-format", tr("%1 is not an Excel workbook.").arg(m_file.name), std::move(detail));
+}
+
+std::unexpected<Error> Refusal::noRows() const {
+    return failed("file-format", tr("The workbook %1 holds no rows.").arg(m_file.name));
+}
+
+std::unexpected<Error> Refusal::tooMuchText() const {
+    return failed("limit-exceeded", tr("The workbook %1 holds more text than can be read at once.").arg(m_file.name));
+}
+
+std::unexpected<Error> Refusal::tooMuch(QString detail) const {
+    return failed(
+        "limit-exceeded", tr("The workbook %1 is larger than can be read.").arg(m_file.name), std::move(detail));
+}
+
+std::unexpected<Error> Refusal::damagedAt(qint64 row, int column, QString detail) const {
+    return failedAt("file-format", tr("The workbook %1 is damaged in row %2.").arg(m_file.name).arg(row), row, column,
+        std::move(detail));
+}
+
+std::unexpected<Error> Refusal::longCell(qint64 row, int column) const {
+    return failedAt("limit-exceeded",
+        tr("A cell in row %1 is longer than %2 bytes, which is the limit.").arg(row).arg(m_file.limits.fieldBytes), row,
+        column);
+}
+
+std::unexpected<Error> Refusal::tooManyColumns(qint64 row, int column) const {
+    return failedAt(
+        "limit-exceeded", tr("Row %1 has more than %n columns.", nullptr, m_file.limits.columns).arg(row), row, column);
+}
+
+std::unexpected<Error> Refusal::tooManyRows(qint64 row) const {
+    return failedAt("limit-exceeded", tr("The sheet has more than %1 rows.").arg(m_file.limits.rows), row, -1);
+}
+
+} // namespace dossier
