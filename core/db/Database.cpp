@@ -99,6 +99,9 @@ Result<const Sealing *> Database::sealing() const {
 }
 
 Result<void> Database::rotateKey(const SecretBytes &next) {
+    // A connection that has the former key would read pages that it cannot open.
+    if (auto done = m_connection->shutOthersOut(); !done)
+        return done;
     auto sealing = std::make_unique<Sealing>(next);
     if (auto done = wrapAnew(*sealing); !done)
         return done;

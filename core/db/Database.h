@@ -77,7 +77,7 @@ public:
     Result<const Sealing *> sealing() const;
     /// Gives the workspace the key @p next: wraps the customers' keys anew (one transaction), then encrypts the file
     /// anew. Safe to repeat: a kill in between leaves a database that opens with key = @p next and otherKey = the old
-    /// one, whereupon calling this again finishes. Nobody else may have the database open.
+    /// one, whereupon calling this again finishes. Where somebody else has the file open: "database-busy".
     Result<void> rotateKey(const SecretBytes &next);
 
     // The calls below fail with "disk-full" (Kind::Io), "already-there" (Kind::Conflict), "no-right" (Kind::Right), or

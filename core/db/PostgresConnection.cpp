@@ -318,6 +318,7 @@ public:
             return std::unexpected{errorOf(m_connection, nullptr)};
         return {};
     }
+    Result<void> shutOthersOut() override { return {}; }
     Result<void> encryptAnew(const SecretBytes &) override { return {}; }
 
     QString cipherVersion() const override { return {}; }

@@ -163,6 +163,7 @@ public:
         return execute(how);
     }
 
+    Result<void> shutOthersOut() override { return execute("PRAGMA locking_mode = EXCLUSIVE"); }
     Result<void> encryptAnew(const SecretBytes &fileKey) override;
 
     QString cipherVersion() const override { return m_isPlain ? QString() : m_cipherVersion; }

@@ -1,5 +1,6 @@
 #include "domain/PassphraseStrength.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>

@@ -118,24 +118,38 @@ bool KeySlots::remove(const QString &name) {
 }
 
 Result<KeySlots::Unlocked> KeySlots::open(const Passphrase &passphrase) const {
+    for (const PassphraseSlot &slot : passphrases) {
+        Result<SecretBytes> secret = unwrap(slot, passphrase);
+        if (secret)
+            return Unlocked{*std::move(secret), slot.name};
+        if (secret.error().code != "passphrase-wrong")
+            return std::unexpected(std::move(secret.error()));
+    }
+    return std::unexpected(wrong());
+}
+
+bool KeySlots::opens(const PassphraseSlot &slot, const Passphrase &passphrase) const {
+    return unwrap(slot, passphrase).has_value();
+}
+
+Result<SecretBytes> KeySlots::unwrap(const PassphraseSlot &slot, const Passphrase &passphrase) const {
     if (sodium_init() < 0)
         qFatal("libsodium cannot be initialised");
-    for (const PassphraseSlot &slot : passphrases) {
-        const SecretBytes derived = derive(passphrase, slot);
-        if (derived.isEmpty())
-            return std::unexpected(Error{
-                Error::Kind::Io, "out-of-memory", tr("There is not enough free memory to check the passphrase.")});
-        SecretBytes secret = SecretBytes::zeros(kKeySize);
-        const QByteArray bound = boundTo(*this, slot);
-        const int failed =
-            crypto_aead_xchacha20poly1305_ietf_decrypt(secret.data(), nullptr, nullptr, raw(slot.wrapped),
-                quint64(slot.wrapped.size()), raw(bound), quint64(bound.size()), raw(slot.nonce), derived.data());
-        if (!failed)
-            return Unlocked{std::move(secret), slot.name};
-    }
-    return std::unexpected(Error{Error::Kind::Database, "passphrase-wrong",
-        passphrases.empty() ? tr("This workspace has no passphrase; only the keychain opens it.")
-                            : tr("The passphrase does not open this workspace.")});
+    const SecretBytes derived = derive(passphrase, slot);
+    if (derived.isEmpty())
+        return std::unexpected(
+            Error{Error::Kind::Io, "out-of-memory", tr("There is not enough free memory to check the passphrase.")});
+    SecretBytes secret = SecretBytes::zeros(kKeySize);
+    const QByteArray bound = boundTo(*this, slot);
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(secret.data(), nullptr, nullptr, raw(slot.wrapped),
+        quint64(slot.wrapped.size()), raw(bound), quint64(bound.size()), raw(slot.nonce), derived.data());
+    if (failed)
+        return std::unexpected(wrong());
+    return secret;
+}
+
+Error KeySlots::wrong() {
+    return {Error::Kind::Database, "passphrase-wrong", tr("The passphrase does not open this workspace.")};
 }
 
 QJsonObject KeySlots::toJson() const {

@@ -75,6 +75,9 @@ public:
     bool remove(const QString &name);
     /// Tries @p passphrase on each slot, some 0.2 s each. "passphrase-wrong" where none opens.
     Result<Unlocked> open(const Passphrase &passphrase) const;
+    /// Whether @p passphrase opens @p slot, one of these.
+    bool opens(const PassphraseSlot &slot, const Passphrase &passphrase) const;
+
     QJsonObject toJson() const;
     /// "database-damaged" where a member is missing or of the wrong size, or where a slot asks for less than kWeakest
     /// or more than kCostliest.
@@ -82,6 +85,10 @@ public:
 
     /// The entry of the keychain that holds the key.
     QString keychainEntry() const;
+
+private:
+    Result<SecretBytes> unwrap(const PassphraseSlot &slot, const Passphrase &passphrase) const;
+    static Error wrong();
 };
 
 } // namespace dossier

@@ -7,8 +7,12 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <functional>
+
 namespace dossier {
 
+class KeySlots;
+class WorkspaceUnlocking;
 struct OpenWorkspace;
 
 /// What opens the workspace, as 'keys status' tells.
@@ -50,6 +54,10 @@ public:
     Result<void> removeKeychain();
 
 private:
+    Result<void> change(const std::function<Result<void>(KeySlots &)> &work);
+    WorkspaceUnlocking keychain() const;
+    static Error lastWayIn();
+
     OpenWorkspace &m_workspace;
 };
 
