@@ -85,7 +85,10 @@ Result<void> FileReading::readFile(const QString &path, ImportPlan::Private &pla
     const FileChoices choices = plan.request.choicesByFile.value(path, plan.request.choices);
     ReadOptions options{.importer = choices.importer, .encoding = choices.encoding, .limits = m_surroundings.limits};
     FilePlan &file = plan.files.emplace_back(FilePlan{.path = path, .file = QFileInfo{path}.fileName()});
-    const auto inspected = m_surroundings.files.inspect(path, options);
+    const ReadCancel isCancelled = [&] {
+        return m_surroundings.progress && !m_surroundings.progress(ImportStage::Reading, qint64(plan.rows.size()), 0);
+    };
+    const auto inspected = m_surroundings.files.inspect(path, options, isCancelled);
     if (!inspected)
         return std::unexpected{inspected.error()};
     file.importer = inspected->importer;
@@ -97,6 +100,7 @@ Result<void> FileReading::readFile(const QString &path, ImportPlan::Private &pla
     const auto table = chooseTable(path, *inspected, choices, options);
     if (!table)
         return std::unexpected{table.error()};
+    file.table = *table;
     file.sheet = inspected->tables[*table].name;
     if (!choices.profile.isEmpty() && !m_surroundings.profiles.contains(choices.profile))
         return std::unexpected{Error{.kind = Error::Kind::NotFound,
@@ -104,7 +108,7 @@ Result<void> FileReading::readFile(const QString &path, ImportPlan::Private &pla
             .message = Words::tr("There is no saved mapping %1.").arg(choices.profile)}};
 
     TableReading reading{m_surroundings, m_words, choices, file, plan, keys};
-    const auto done = m_surroundings.files.read(path, *table, options, reading);
+    const auto done = m_surroundings.files.read(path, *table, options, reading, isCancelled);
     if (!done)
         return done;
     if (auto finished = reading.finish(); !finished) {

@@ -33,7 +33,8 @@ struct ColumnPlan {
 
     QString column; ///< Letter.
     QString heading;
-    QString target = {}; ///< Field id, pseudo-field, or empty: left out.
+    QString fullHeading = {}; ///< With what the table says besides: 联系人姓名, where 姓名 stands below 联系人.
+    QString target = {};      ///< Field id, pseudo-field, or empty: left out.
     Source source = Source::None;
     QStringList samples = {}; ///< A few of its values.
 };
@@ -45,6 +46,7 @@ struct FilePlan {
     QString importer = {};
     QStringList sheets = {}; ///< Visible ones, in order.
     QString sheet = {};      ///< The one that is read.
+    int table = 0;           ///< Its place among all tables of the file.
     qint64 headerRow = 0;    ///< 0: the table has no headings.
     QString encoding = {};
     std::vector<ColumnPlan> columns = {};

@@ -24,6 +24,13 @@ constexpr int kEnough = 2;    ///< Values below which their look decides nothing
 
 ColumnTarget valueOf(Field field) { return {.kind = ColumnTarget::Kind::Value, .field = field}; }
 
+QString unitName(MoneyUnit unit) {
+    constexpr std::array kNames{
+        std::pair{5, u"千元"}, std::pair{6, u"万元"}, std::pair{8, u"百万元"}, std::pair{10, u"亿元"}};
+    const auto found = std::ranges::find_if(kNames, [unit](const auto &name) { return name.first == unit; });
+    return found == kNames.end() ? u"元"_s : QString::fromUtf16(found->second);
+}
+
 /// A column on its way to a target.
 struct Candidate {
     HeadingMeaning meaning = {};
@@ -65,8 +72,14 @@ ColumnTable::ColumnTable(
         Candidate candidate{.meaning = words.meaning(column.group, column.heading),
             .evidence = ColumnEvidence{column.samples, reference}};
         const Heading &shown = column.heading.isEmpty() ? column.group : column.heading;
-        candidate.mapped = {
-            .letter = column.letter, .heading = shown.text, .dateOrder = candidate.evidence.dateOrder()};
+        candidate.mapped = {.letter = column.letter,
+            .heading = shown.text,
+            .fullHeading = shown.text,
+            .dateOrder = candidate.evidence.dateOrder()};
+        // 姓名 below 联系人 means another thing than 姓名 alone.
+        if (!column.group.isEmpty() && !column.heading.isEmpty() &&
+            words.meaning(column.heading).target != candidate.meaning.target)
+            candidate.mapped.fullHeading = column.group.text + column.heading.text;
         for (const KeptCell &cell : column.samples)
             if (!isBlank(cell.text) && candidate.mapped.samples.size() < kShownSamples)
                 candidate.mapped.samples.append(singleLine(cell.text));
@@ -306,8 +319,10 @@ void ColumnTable::setUnits(std::optional<MoneyUnit> tableUnit) {
         const bool isMoney =
             target.kind == ColumnTarget::Kind::Value &&
             (spec(target.field).type == FieldType::Money || spec(target.field).type == FieldType::MoneyRange);
-        if (isMoney && !m_columns[i].heading.unit && !m_columns[i].group.unit)
-            target.unit = *tableUnit;
+        if (!isMoney || m_columns[i].heading.unit || m_columns[i].group.unit)
+            continue;
+        target.unit = *tableUnit;
+        m_candidates[i].mapped.fullHeading += u'(' + unitName(*tableUnit) + u')';
     }
 }
 

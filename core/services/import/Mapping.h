@@ -21,7 +21,8 @@ struct TableColumnText {
 /// One column with what it was taken for.
 struct MappedTableColumn {
     QString letter;
-    QString heading; ///< As shown: the lower line, or the upper where the lower is empty.
+    QString heading;     ///< As shown: the lower line, or the upper where the lower is empty.
+    QString fullHeading; ///< With what the upper line or a note above the table adds to it.
     ColumnTarget target = {};
     ColumnPlan::Source source = ColumnPlan::Source::None;
     DateOrder dateOrder = DateOrder::Unknown;

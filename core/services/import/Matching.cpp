@@ -168,6 +168,9 @@ void Matching::take(qsizetype row, const Matched &with, const Likeness &likeness
 
 /// Rows whose number somebody had before them: an earlier row, or a dossier, in the bin too.
 Result<void> Matching::findNumbers() {
+    m_plan.numbers.reserve(m_keys.numbers.size());
+    for (const RowNumber &number : m_keys.numbers)
+        m_plan.numbers.push_back(number.hash);
     const auto numberOf = [this](quint32 row) { return m_plan.drafts.at(row).values.text(Field::Number); };
     for (auto from = m_keys.numbers.begin(); from != m_keys.numbers.end();) {
         const auto to = std::find_if(

@@ -159,6 +159,10 @@ std::vector<Problem> ImportPlan::Private::problemsOf(qsizetype row) const {
     return problems;
 }
 
+bool ImportPlan::Private::bringsNumber(QStringView number) const {
+    return std::ranges::binary_search(numbers, quint64(qHash(number)));
+}
+
 void ImportPlan::Private::settle() {
     members.clear();
     for (qsizetype row = 0; row < qsizetype(rows.size()); ++row)

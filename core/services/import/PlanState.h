@@ -98,6 +98,7 @@ struct ImportPlan::Private {
     std::vector<RowMatch> matches = {};
     StoredPool stored = {};
     std::unordered_map<qsizetype, Matched> numberOwners = {}; ///< Rows whose number somebody had before them.
+    std::vector<quint64> numbers = {};                        ///< Hashes of the numbers that rows bring along, sorted.
     FoundProblems found = {};
     std::vector<std::pair<Matched, qsizetype>> members = {}; ///< Joined rows by whom they are joined to, sorted.
     ImportCounts counts = {};
@@ -111,6 +112,9 @@ struct ImportPlan::Private {
     QUuid customerOf(const Matched &root) const;
     Place placeOf(qsizetype row, int column = -1) const;
     std::vector<Problem> problemsOf(qsizetype row) const;
+
+    /// Whether a row brings the number along: no other may be given it.
+    bool bringsNumber(QStringView number) const;
 
     /// Works out what follows from the outcomes: joined values, numbers, counts.
     void settle();

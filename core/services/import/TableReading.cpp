@@ -122,6 +122,7 @@ void TableReading::settleLayout() {
     for (const MappedTableColumn &column : mapped)
         m_file.columns.push_back({.column = column.letter,
             .heading = column.heading,
+            .fullHeading = column.fullHeading,
             .target = idOf(column.target),
             .source = column.source,
             .samples = column.samples});
