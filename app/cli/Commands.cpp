@@ -1,0 +1,39 @@
+#include "Commands.h"
+
+#include <array>
+
+namespace dossier::cli {
+namespace {
+
+constexpr std::array kCommands{
+    &kWorkspaceCreate,
+    &kWorkspaceDescription,
+    &kKeysStatus,
+    &kKeysPassphrase,
+    &kKeysKeychainAdd,
+    &kKeysKeychainRemove,
+    &kKeysRotate,
+    &kImport,
+    &kUndo,
+    &kSearch,
+    &kShow,
+    &kAdd,
+    &kEdit,
+    &kRecordAdd,
+    &kRecordEdit,
+    &kRecordList,
+    &kExport,
+    &kTemplate,
+    &kHistory,
+    &kVerify,
+    &kSettingsList,
+    &kSettingsGet,
+    &kSettingsSet,
+    &kPluginsList,
+};
+
+} // namespace
+
+std::span<const Command *const> allCommands() { return kCommands; }
+
+} // namespace dossier::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "Command.h"
+
+namespace dossier::cli {
+
+// Each is defined in its file in commands/.
+extern const Command kAdd;
+extern const Command kEdit;
+extern const Command kExport;
+extern const Command kHistory;
+extern const Command kImport;
+extern const Command kKeysKeychainAdd;
+extern const Command kKeysKeychainRemove;
+extern const Command kKeysPassphrase;
+extern const Command kKeysRotate;
+extern const Command kKeysStatus;
+extern const Command kPluginsList;
+extern const Command kRecordAdd;
+extern const Command kRecordEdit;
+extern const Command kRecordList;
+extern const Command kSearch;
+extern const Command kSettingsGet;
+extern const Command kSettingsList;
+extern const Command kSettingsSet;
+extern const Command kShow;
+extern const Command kTemplate;
+extern const Command kUndo;
+extern const Command kVerify;
+extern const Command kWorkspaceCreate;
+extern const Command kWorkspaceDescription;
+
+} // namespace dossier::cli

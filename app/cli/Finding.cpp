@@ -1,0 +1,51 @@
+#include "Finding.h"
+
+#include "Session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::cli::Finding)
+};
+
+std::optional<Field> sortableField(const QString &name) {
+    for (const FieldSpec &field : kFields)
+        if ((field.id == name || field.labelZh == name || field.labelEn == name) && field.part == Part::Customer &&
+            !field.multiple)
+            return field.field;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Filter> filterOf(Session &session, const Arguments &arguments) {
+    const std::optional<QString> expression = arguments.value("--filter"_L1);
+    if (!expression)
+        return Filter{};
+    const auto reference = session.reference();
+    if (!reference)
+        return std::unexpected{reference.error()};
+    return parseFilter(*expression, **reference);
+}
+
+Result<Sorting> sortingOf(const Arguments &arguments) {
+    const std::optional<QString> written = arguments.value("--sort"_L1);
+    if (!written)
+        return Sorting{};
+    const bool isDescending = written->startsWith(u'-');
+    const QString name = isDescending ? written->sliced(1) : *written;
+    if (name == "created_at"_L1)
+        return Sorting{.order = isDescending ? Query::Order::Newest : Query::Order::Oldest};
+    const auto field = sortableField(name);
+    if (!field)
+        return std::unexpected{usageError(
+            Words::tr("The list cannot be sorted by '%1'; a field of the customer itself is needed.").arg(*written))};
+    return Sorting{.order = isDescending ? Query::Order::FieldDescending : Query::Order::Field, .field = *field};
+}
+
+} // namespace dossier::cli

@@ -1,0 +1,62 @@
+#include "Commands.h"
+#include "Finding.h"
+#include "Platform.h"
+#include "Progress.h"
+#include "Session.h"
+
+#include "services/export/Export.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::cli::Export)
+};
+
+constexpr std::array kOptions{kFilterOption};
+
+/// Endings of the contract that this program writes so far.
+constexpr std::array kEndings{"json"_L1, "jsonl"_L1, "csv"_L1, "xlsx"_L1};
+
+Result<Reply> run(Session &session, const Arguments &arguments) {
+    const QString path = arguments.word(0);
+    if (!std::ranges::contains(kEndings, QFileInfo{path}.suffix().toLower()))
+        return std::unexpected{
+            usageError(Words::tr("The file must end in .json, .jsonl, .csv or .xlsx: %1").arg(path))};
+    Result<Filter> filter = filterOf(session, arguments);
+    if (!filter)
+        return std::unexpected{filter.error()};
+    const auto workspace = session.workspace(Workspace::Access::Read);
+    const auto reference = session.reference();
+    if (!workspace || !reference)
+        return std::unexpected{workspace ? reference.error() : workspace.error()};
+    platform::onInterrupt(platform::Interruption::Waits);
+    Progress progress{session.options()};
+    const auto told = [&progress](qint64 written) { return progress.tell(Words::tr("Customers written"), written, 0); };
+    const dossier::Export writer{(*workspace)->reader(), **reference, session.plugins()};
+    const Result<qint64> rows = settled(writer.write(
+        {.path = path, .filter = *std::move(filter), .language = session.options().fileLanguage, .progress = told}));
+    progress.end();
+    if (!rows)
+        return std::unexpected{rows.error()};
+    const QString whole = QFileInfo{path}.absoluteFilePath();
+    return replyOf({{u"rows"_s, *rows}, {u"path"_s, whole}},
+        [rows = *rows, whole] { return Words::tr("Customers written: %1, to %2").arg(rows).arg(whole) + u'\n'; });
+}
+
+} // namespace
+
+constinit const Command kExport{.name = "export"_L1,
+    .words = "OUT.(json|jsonl|csv|xlsx)"_L1,
+    .fewestWords = 1,
+    .mostWords = 1,
+    .options = kOptions,
+    .summary = QT_TRANSLATE_NOOP("Commands", "Writes customers into a file; its ending is the format."),
+    .run = run};
+
+} // namespace dossier::cli

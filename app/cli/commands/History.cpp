@@ -1,0 +1,178 @@
+#include "Commands.h"
+#include "Ids.h"
+#include "JsonArray.h"
+#include "Session.h"
+#include "TextTable.h"
+
+#include "db/Customers.h"
+#include "db/History.h"
+#include "reference/Reference.h"
+#include "services/export/CustomerJson.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::cli::History)
+};
+
+constexpr std::array kKindNames{"create"_L1, "edit"_L1, "delete"_L1, "restore"_L1};
+static_assert(kKindNames.size() == std::size_t(CustomerChange::Kind::Restore) + 1);
+
+constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1};
+static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Undo) + 1);
+
+/// One row of the answer: what became of one field, or of the dossier as a whole where it has no field.
+struct Row {
+    QString field = {};
+    QJsonValue before = QJsonValue::Undefined;
+    QJsonValue after = QJsonValue::Undefined;
+};
+
+/// A value, or its mark where it could not be read.
+QJsonValue valueOf(Field field, const FieldValue &value) {
+    if (!value.text.isEmpty() || value.markCode.isEmpty())
+        return CustomerJson::value(field, value.text);
+    return QJsonObject{{u"code"_s, QString::fromLatin1(value.markCode)}, {u"value"_s, value.markText}};
+}
+
+std::vector<Row> rowsOf(const CustomerChange &change) {
+    std::vector<Row> rows;
+    const auto add = [&rows](const FieldChange &field, const ItemChange *item) {
+        rows.push_back(
+            {pathOf(field.field, item), valueOf(field.field, field.before), valueOf(field.field, field.after)});
+    };
+    for (const FieldChange &field : change.fields)
+        add(field, nullptr);
+    for (const ItemChange &item : change.items)
+        for (const FieldChange &field : item.fields)
+            add(field, &item);
+    return rows;
+}
+
+/// Renders entries one by one, for scripts or for people.
+class EntryList {
+public:
+    explicit EntryList(const CustomerJson &customers) : m_customers{customers} {}
+
+    void addJson(const HistoryEntry &entry) {
+        for (const Row &row : shown(entry)) {
+            QJsonObject object = common(entry);
+            if (!row.field.isEmpty())
+                object[u"field"_s] = row.field;
+            if (!row.before.isUndefined())
+                object[u"old"_s] = row.before;
+            if (!row.after.isUndefined())
+                object[u"new"_s] = row.after;
+            m_json.add(object);
+        }
+    }
+
+    void addText(const HistoryEntry &entry) {
+        const ChangeRecord &record = *entry.record;
+        QString head = u"#%1  %2  %3"_s.arg(
+            QString::number(entry.seq), record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), record.actor);
+        if (!record.origin.text.isEmpty())
+            head += u"  "_s + record.origin.text;
+        m_text += head + u"  "_s + record.id.toString(QUuid::WithoutBraces) + u'\n';
+        TextTable table;
+        for (const Row &row : rowsOf(entry.change))
+            table.addRow({u"    "_s + row.field, text(row.before), u"→ "_s + text(row.after)});
+        m_text += table.text();
+    }
+
+    QByteArray json() const { return m_json.document({}, "entries"); }
+    QString text() const { return m_text.isEmpty() ? Words::tr("Nothing has been changed yet.") + u'\n' : m_text; }
+
+private:
+    /// An import's creation, and what goes into the bin or comes out of it, is one row.
+    std::vector<Row> shown(const HistoryEntry &entry) const {
+        using Kind = CustomerChange::Kind;
+        const CustomerChange &change = entry.change;
+        const bool isImported = change.kind == Kind::Create && entry.record->origin.kind == Origin::Kind::Import;
+        if (isImported)
+            return {{.after = created(change)}};
+        std::vector<Row> rows = rowsOf(change);
+        if (rows.empty())
+            rows.push_back({});
+        return rows;
+    }
+
+    QJsonValue created(const CustomerChange &change) const {
+        Customer customer{.id = change.customer};
+        if (const Result<void> applied = apply(change, customer); !applied)
+            return QJsonValue::Undefined;
+        QJsonObject object = m_customers.customer(customer);
+        object.remove(u"meta"_s);
+        return object;
+    }
+
+    static QJsonObject common(const HistoryEntry &entry) {
+        const ChangeRecord &record = *entry.record;
+        QJsonObject object{{u"seq"_s, entry.seq}, {u"change"_s, idText(record.id)},
+            {u"at"_s, record.at.toString(Qt::ISODateWithMs)}, {u"by"_s, record.actor}, {u"os_user"_s, record.osUser},
+            {u"kind"_s, kKindNames[std::size_t(entry.change.kind)]},
+            {u"origin"_s, kOriginNames[std::size_t(record.origin.kind)]},
+            {u"customer"_s, idText(entry.change.customer)}};
+        if (record.asOf.isValid())
+            object[u"as_of"_s] = record.asOf.toString(Qt::ISODate);
+        if (!record.origin.text.isEmpty())
+            object[u"source"_s] = record.origin.text;
+        if (!record.origin.undoes.isNull())
+            object[u"undoes"_s] = idText(record.origin.undoes);
+        return object;
+    }
+
+    static QString text(const QJsonValue &value) {
+        if (value.isUndefined())
+            return u"–"_s;
+        const QString plain = value.toVariant().toString();
+        return plain.isEmpty() ? QString::fromUtf8(JsonArray::compact(value)) : plain.simplified();
+    }
+
+    const CustomerJson &m_customers;
+    JsonArray m_json;
+    QString m_text;
+};
+
+Result<void> collect(Database &database, const Arguments &arguments, const dossier::History::Visit &visit) {
+    const dossier::History history{database};
+    if (arguments.words().isEmpty())
+        return history.forEach(visit);
+    const Result<QUuid> customer = Customers{database}.idOf(arguments.word(0));
+    if (!customer)
+        return std::unexpected{customer.error()};
+    return history.forEachOf(*customer, visit);
+}
+
+Result<Reply> run(Session &session, const Arguments &arguments) {
+    const auto reference = session.reference();
+    if (!reference)
+        return std::unexpected{reference.error()};
+    const CustomerJson customers{(*reference)->divisions};
+    const auto entries = std::make_shared<EntryList>(customers);
+    const bool isJson = session.options().isJson;
+    const Result<void> done = session.read([&](Database &database) {
+        return collect(database, arguments, [&](const HistoryEntry &entry) {
+            isJson ? entries->addJson(entry) : entries->addText(entry);
+            return true;
+        });
+    });
+    if (!done)
+        return std::unexpected{done.error()};
+    return Reply{.json = [entries] { return entries->json(); }, .text = [entries] { return entries->text(); }};
+}
+
+} // namespace
+
+constinit const Command kHistory{.name = "history"_L1,
+    .words = "[CUSTOMER]"_L1,
+    .mostWords = 1,
+    .summary = QT_TRANSLATE_NOOP("Commands", "Tells who changed what, when and why."),
+    .run = run};
+
+} // namespace dossier::cli

@@ -1,0 +1,89 @@
+#include "Commands.h"
+#include "DossierText.h"
+#include "Session.h"
+
+#include "db/Customers.h"
+#include "db/History.h"
+#include "reference/Reference.h"
+#include "services/export/CustomerJson.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::cli::Show)
+};
+
+constexpr std::array kOptions{
+    OptionSpec{"--at"_L1, "DATE"_L1, QT_TRANSLATE_NOOP("Commands", "The dossier as it was at the end of that day.")},
+};
+
+struct Shown {
+    Customer customer;
+    std::vector<FieldSource> sources = {};
+};
+
+/// The moment that '--at' means: a whole day counts to its end, in the offset of what counts as now.
+Result<std::optional<QDateTime>> momentOf(const Arguments &arguments, const Clock &clock) {
+    const std::optional<QString> written = arguments.value("--at"_L1);
+    if (!written)
+        return std::nullopt;
+    if (const QDate day = QDate::fromString(*written, Qt::ISODate); day.isValid() && written->size() == 10)
+        return QDateTime{day, QTime{23, 59, 59, 999}, clock.now().timeRepresentation()};
+    const QDateTime moment = QDateTime::fromString(*written, Qt::ISODate);
+    if (!moment.isValid())
+        return std::unexpected{usageError(Words::tr("--at needs a date such as 2024-05-03, not '%1'.").arg(*written))};
+    return moment;
+}
+
+Result<Shown> found(Database &database, const QString &named, const std::optional<QDateTime> &moment) {
+    const Result<QUuid> id = Customers{database}.idOf(named);
+    if (!id)
+        return std::unexpected{id.error()};
+    const dossier::History history{database};
+    if (moment) {
+        Result<Customer> customer = history.byIdAt(*id, *moment);
+        return customer ? Result<Shown>{Shown{*std::move(customer)}} : std::unexpected{customer.error()};
+    }
+    Result<Customer> customer = Customers{database}.byId(*id);
+    if (!customer)
+        return std::unexpected{customer.error()};
+    Result<std::vector<FieldSource>> sources = history.sources(*id);
+    if (!sources)
+        return std::unexpected{sources.error()};
+    return Shown{*std::move(customer), *std::move(sources)};
+}
+
+Result<Reply> run(Session &session, const Arguments &arguments) {
+    const auto moment = momentOf(arguments, session.clock());
+    if (!moment)
+        return std::unexpected{moment.error()};
+    const auto shown = session.read([&](Database &database) { return found(database, arguments.word(0), *moment); });
+    if (!shown)
+        return std::unexpected{shown.error()};
+    const auto reference = session.reference();
+    if (!reference)
+        return std::unexpected{reference.error()};
+    QJsonObject json = CustomerJson{(*reference)->divisions}.customer(shown->customer, shown->sources);
+    const Language language = languageOf(QLocale{});
+    const QString text = dossierText(shown->customer, CellTexts{**reference, language}, language);
+    return replyOf(std::move(json), [text] { return text; });
+}
+
+} // namespace
+
+constinit const Command kShow{.name = "show"_L1,
+    .words = "CUSTOMER"_L1,
+    .fewestWords = 1,
+    .mostWords = 1,
+    .options = kOptions,
+    .summary = QT_TRANSLATE_NOOP("Commands", "Shows one dossier whole; CUSTOMER is an id or a number."),
+    .run = run};
+
+} // namespace dossier::cli
