@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Templates as T
+
+/// A square button with an icon only; its name is its tooltip.
+T.Button {
+    id: root
+
+    required property string path
+    property color ink: Theme.secondary
+    property real iconSize: Theme.iconSmall + Theme.space4
+
+    implicitWidth: Theme.fieldRow
+    implicitHeight: Theme.fieldRow
+    opacity: root.enabled ? 1 : 0.5
+    Accessible.name: root.text
+    Accessible.role: Accessible.Button
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    ToolTip.visible: root.hovered && root.text !== ""
+    ToolTip.delay: 600
+    ToolTip.text: root.text
+
+    background: Rectangle {
+        color: root.hovered || root.down || root.checked ? Theme.neutralSoft : "transparent"
+        radius: Theme.radiusButton
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            path: root.path
+            size: root.iconSize
+            color: root.ink
+        }
+    }
+}

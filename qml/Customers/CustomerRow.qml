@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Dossier.Controls
+
+/// One customer in the list.
+T.ItemDelegate {
+    id: root
+
+    required property int index
+    required property string customer
+    required property string name
+    required property string detail
+    required property string type
+    required property string typeText
+    required property string tail
+    required property bool marked
+    required property bool loaded
+
+    property bool current: false
+
+    implicitHeight: Theme.listRow
+    leftPadding: Theme.space16
+    rightPadding: Theme.space16
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [root.name, root.typeText, root.detail, root.tail].filter(part => part).join(", ")
+    Accessible.selected: root.current
+
+    background: Rectangle {
+        color: root.current ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
+
+        Rectangle {
+            width: Theme.space4 - Theme.hairline
+            height: parent.height
+            visible: root.current
+            color: Theme.accent
+        }
+        Rule {
+            anchors.bottom: parent.bottom
+            x: Theme.space16
+            width: parent.width - Theme.space32
+            visible: !root.current
+        }
+    }
+    contentItem: Item {
+        SkeletonRow {
+            anchors.fill: parent
+            anchors.leftMargin: -Theme.space16
+            visible: !root.loaded
+        }
+        BodyText {
+            id: nameText
+
+            anchors.left: parent.left
+            anchors.right: chip.left
+            anchors.rightMargin: Theme.space12
+            anchors.bottom: parent.verticalCenter
+            anchors.bottomMargin: Theme.hairline
+            text: root.name
+            font.pixelSize: Theme.textBody + Theme.hairline
+            font.weight: Font.Medium
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Caption {
+            anchors.left: parent.left
+            anchors.right: tailText.left
+            anchors.rightMargin: Theme.space12
+            anchors.top: parent.verticalCenter
+            anchors.topMargin: Theme.space4
+            text: root.detail
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        TypeChip {
+            id: chip
+
+            anchors.right: parent.right
+            anchors.verticalCenter: nameText.verticalCenter
+            type: root.type
+            text: root.typeText
+            Accessible.ignored: true
+        }
+        Caption {
+            id: tailText
+
+            anchors.right: parent.right
+            anchors.top: parent.verticalCenter
+            anchors.topMargin: Theme.space4
+            text: root.marked && root.tail ? qsTr("%1 · to be confirmed").arg(root.tail) : root.marked ? qsTr("to be confirmed") : root.tail
+            color: root.marked ? Theme.amber : Theme.secondary
+            Accessible.ignored: true
+        }
+    }
+}

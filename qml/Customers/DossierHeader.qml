@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dossier.Controls
+
+/// Who it is: name, number, type, stage, tier, owner, and what can be done.
+ColumnLayout {
+    id: root
+
+    required property DossierModel dossier
+    property bool showsBack: false
+
+    signal departed
+    signal followUpWanted
+
+    spacing: Theme.space8
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space8
+
+        IconButton {
+            visible: root.showsBack
+            path: Theme.icons.back
+            text: qsTr("Back to the list")
+            onClicked: root.departed()
+        }
+        Heading {
+            Layout.fillWidth: true
+            text: root.dossier.name
+            elide: Text.ElideRight
+        }
+        IconButton {
+            implicitWidth: Theme.controlHeight
+            implicitHeight: Theme.controlHeight
+            visible: !root.dossier.readOnly
+            path: Theme.icons.trash
+            text: qsTr("Put this dossier into the bin")
+            onClicked: root.dossier.putIntoBin()
+        }
+        ActionButton {
+            visible: !root.dossier.readOnly
+            checkable: true
+            checked: root.dossier.showsEmpty
+            text: root.dossier.showsEmpty ? qsTr("Done") : qsTr("Edit")
+            onToggled: root.dossier.showsEmpty = checked
+        }
+        ActionButton {
+            visible: !root.dossier.readOnly
+            primary: true
+            text: qsTr("Log a follow-up")
+            onClicked: root.followUpWanted()
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space8
+
+        Chip {
+            text: root.dossier.number
+        }
+        TypeChip {
+            type: root.dossier.customerType
+            text: root.dossier.typeText
+        }
+        Chip {
+            text: root.dossier.stageText
+            tone: Chip.Accent
+        }
+        Chip {
+            text: root.dossier.tierText
+            tone: Chip.Green
+        }
+        Caption {
+            height: Theme.space24 - 2
+            text: root.dossier.aboutText
+        }
+    }
+}

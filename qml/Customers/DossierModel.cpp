@@ -1,0 +1,279 @@
+#include "DossierModel.h"
+
+#include "db/Customers.h"
+#include "db/DatabaseThread.h"
+
+#include <QJSEngine>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+// Which fields are expected by default: seed 0, 第一步, with the default of the contradiction on required fields.
+constexpr std::array kBasics{
+    FieldRowSpec{Field::Name, true},
+    FieldRowSpec{Field::ShortName},
+    FieldRowSpec{Field::Kind},
+    FieldRowSpec{Field::Uscc},
+    FieldRowSpec{Field::LegalRepresentative},
+    FieldRowSpec{Field::Industry},
+    FieldRowSpec{Field::Employees},
+    FieldRowSpec{Field::RegisteredCapital},
+    FieldRowSpec{Field::AnnualRevenue},
+    FieldRowSpec{Field::BusinessStatus},
+    FieldRowSpec{Field::FoundedOn},
+    FieldRowSpec{Field::Province},
+    FieldRowSpec{Field::Address},
+    FieldRowSpec{Field::RegisteredAddress},
+    FieldRowSpec{Field::MainBusiness},
+    FieldRowSpec{Field::Website},
+    FieldRowSpec{Field::Remark},
+};
+
+constexpr std::array kClasses{
+    FieldRowSpec{Field::CustomerType, true},
+    FieldRowSpec{Field::Stage, true},
+    FieldRowSpec{Field::Tier},
+    FieldRowSpec{Field::Potential},
+    FieldRowSpec{Field::Activity},
+    FieldRowSpec{Field::BusinessType},
+    FieldRowSpec{Field::PersonalScene},
+    FieldRowSpec{Field::IndustryText},
+    FieldRowSpec{Field::Dormant},
+};
+
+constexpr std::array kOrigins{
+    FieldRowSpec{Field::Owner},
+    FieldRowSpec{Field::Department},
+    FieldRowSpec{Field::Source},
+    FieldRowSpec{Field::SourceDetail},
+    FieldRowSpec{Field::Referrer},
+    FieldRowSpec{Field::FirstContactOn},
+    FieldRowSpec{Field::CollectedAt},
+    FieldRowSpec{Field::NumberAliases},
+    FieldRowSpec{Field::PaperOriginal},
+    FieldRowSpec{Field::PaperCopy},
+};
+
+constexpr std::array kNeeds{
+    FieldRowSpec{Field::NeedType},
+    FieldRowSpec{Field::Needs},
+    FieldRowSpec{Field::Interest},
+    FieldRowSpec{Field::Urgency},
+    FieldRowSpec{Field::Budget},
+    FieldRowSpec{Field::PurchaseBy},
+    FieldRowSpec{Field::ExpectedCloseOn},
+    FieldRowSpec{Field::Expectations},
+    FieldRowSpec{Field::PainPoints},
+    FieldRowSpec{Field::SupplierCriteria},
+    FieldRowSpec{Field::CooperationHistory},
+};
+
+constexpr std::array kBusiness{
+    FieldRowSpec{Field::Products},
+    FieldRowSpec{Field::TotalAmount},
+    FieldRowSpec{Field::AnnualAmount},
+    FieldRowSpec{Field::FirstCooperationOn},
+    FieldRowSpec{Field::LatestCooperationOn},
+    FieldRowSpec{Field::ContractFrom},
+    FieldRowSpec{Field::ContractTo},
+    FieldRowSpec{Field::InvoiceTitle},
+    FieldRowSpec{Field::InvoiceAccount},
+};
+
+constexpr std::array kRisks{
+    FieldRowSpec{Field::RiskFlag},
+    FieldRowSpec{Field::RiskReason},
+    FieldRowSpec{Field::RiskNote},
+    FieldRowSpec{Field::CreditGrade},
+    FieldRowSpec{Field::PaymentRecord},
+    FieldRowSpec{Field::Disputes},
+};
+
+constexpr std::size_t kLeftCards = 3;
+
+} // namespace
+
+void DossierModel::setSession(Session *session) {
+    if (m_session == session)
+        return;
+    m_session = session;
+    buildCards();
+    m_versions = std::make_unique<VersionListModel>(*session, nullptr);
+    QJSEngine::setObjectOwnership(m_versions.get(), QJSEngine::CppOwnership);
+    for (const Part part : {Part::Contacts, Part::FollowUps, Part::AnnualAmounts}) {
+        auto &list = m_lists[std::size_t(part)];
+        list = std::make_unique<ItemListModel>(*session, part, nullptr);
+        QJSEngine::setObjectOwnership(list.get(), QJSEngine::CppOwnership);
+        connect(list.get(), &ItemListModel::changeWanted, this,
+            [this, from = list.get()](const ItemChange &change, const QString &notice) {
+                apply({.customer = m_id, .items = {change}}, notice,
+                    change.kind == ItemChange::Kind::Add ? from : nullptr);
+            });
+    }
+    connect(session->editing(), &Editing::customersChanged, this, [this](const QUuid &customer) {
+        if (customer.isNull() || customer == m_id)
+            refresh();
+    });
+    Q_EMIT sessionChanged();
+    refresh();
+}
+
+void DossierModel::buildCards() {
+    const std::array cards{
+        std::pair{tr("Basics"), std::span<const FieldRowSpec>{kBasics}},
+        std::pair{tr("Classification"), std::span<const FieldRowSpec>{kClasses}},
+        std::pair{tr("Origin and responsibility"), std::span<const FieldRowSpec>{kOrigins}},
+        std::pair{tr("Needs and interest"), std::span<const FieldRowSpec>{kNeeds}},
+        std::pair{tr("Cooperation"), std::span<const FieldRowSpec>{kBusiness}},
+        std::pair{tr("Risk"), std::span<const FieldRowSpec>{kRisks}},
+    };
+    m_cards.clear();
+    for (const auto &[title, rows] : cards) {
+        auto &card = m_cards.emplace_back(std::make_unique<FieldListModel>(*m_session, title, rows, nullptr));
+        QJSEngine::setObjectOwnership(card.get(), QJSEngine::CppOwnership);
+        connect(card.get(), &FieldListModel::edited, this, [this](const std::vector<FieldChange> &changes) {
+            apply({.customer = m_id, .fields = changes},
+                tr("%1: %2 changed").arg(name(), FieldEditing::label(changes.front().field)));
+        });
+    }
+}
+
+void DossierModel::setCustomer(const QString &id) {
+    const QUuid uuid{id};
+    if (uuid == m_id)
+        return;
+    m_id = uuid;
+    m_customer = {};
+    m_errorText.clear();
+    for (const auto &card : m_cards)
+        card->reset();
+    for (const auto &list : m_lists)
+        if (list)
+            list->dropDraft();
+    Q_EMIT customerChanged();
+    Q_EMIT changed();
+    refresh();
+}
+
+void DossierModel::refresh() {
+    if (!m_session || m_id.isNull())
+        return;
+    m_isLoading = true;
+    Q_EMIT changed();
+    m_session->workspace()
+        .reader()
+        .run([id = m_id](Database &database) { return load(database, id); })
+        .then(this, [this, id = m_id](const Result<Loaded> &loaded) {
+            // Who goes through the list quickly has left this one already.
+            if (id == m_id)
+                take(loaded);
+        });
+}
+
+Result<DossierModel::Loaded> DossierModel::load(Database &database, const QUuid &id) {
+    auto customer = Customers{database}.byId(id);
+    if (!customer)
+        return std::unexpected{customer.error()};
+    const History history{database};
+    auto sources = history.sources(id);
+    if (!sources)
+        return std::unexpected{sources.error()};
+    auto entries = history.of(id);
+    if (!entries)
+        return std::unexpected{entries.error()};
+    return Loaded{std::move(*customer), std::move(*sources), std::move(*entries)};
+}
+
+void DossierModel::take(const Result<Loaded> &loaded) {
+    m_isLoading = false;
+    m_errorText = loaded ? QString{} : loaded.error().message;
+    if (loaded) {
+        m_customer = loaded->customer;
+        for (const auto &card : m_cards)
+            card->setValues(m_customer.values);
+        for (const auto &list : m_lists)
+            if (list)
+                list->setItems(m_customer);
+        showSources(loaded->sources);
+        m_versions->setEntries(loaded->history);
+    }
+    Q_EMIT changed();
+}
+
+void DossierModel::showSources(const std::vector<FieldSource> &sources) {
+    QHash<QUuid, QHash<Field, QString>> byItem;
+    for (const FieldSource &source : sources)
+        if (source.record)
+            byItem[source.item][source.field] =
+                VersionListModel::sourceText(*m_session, *source.record, source.place);
+    for (const auto &card : m_cards)
+        card->setSources(byItem.value({}));
+    for (const auto &list : m_lists)
+        if (list)
+            list->setSources(byItem);
+}
+
+void DossierModel::apply(CustomerChange change, const QString &notice, ItemListModel *draftOf) {
+    m_session->editing()
+        ->apply(std::move(change), notice)
+        .then(this, [this, draftOf](const Result<Applied> &applied) {
+            if (!applied)
+                return fail(applied.error().message);
+            if (draftOf)
+                draftOf->dropDraft();
+        });
+}
+
+void DossierModel::fail(const QString &message) {
+    m_session->notices().tellFailure(message);
+    for (const auto &card : m_cards)
+        card->fail(message);
+    for (const auto &list : m_lists)
+        if (list)
+            list->fail(message);
+    refresh();
+}
+
+void DossierModel::putIntoBin() {
+    apply({.customer = m_id, .kind = CustomerChange::Kind::Delete}, tr("%1 put into the bin").arg(name()));
+}
+
+QString DossierModel::shown(Field field) const {
+    return m_session ? m_session->valueText().shown(field, m_customer.values[field]) : QString{};
+}
+
+QString DossierModel::aboutText() const {
+    QStringList parts;
+    if (m_customer.values.has(Field::Owner))
+        parts << tr("owner %1").arg(m_customer.values.text(Field::Owner));
+    if (m_customer.deleted)
+        parts << tr("in the bin");
+    return parts.join(u" · "_s);
+}
+
+void DossierModel::setShowsEmpty(bool shows) {
+    if (m_showsEmpty == shows)
+        return;
+    m_showsEmpty = shows;
+    for (const auto &card : m_cards)
+        card->setShowsEmpty(shows);
+    Q_EMIT showsEmptyChanged();
+}
+
+QList<FieldListModel *> DossierModel::leftCards() const {
+    QList<FieldListModel *> cards;
+    for (std::size_t i = 0; i < std::min(kLeftCards, m_cards.size()); ++i)
+        cards.append(m_cards[i].get());
+    return cards;
+}
+
+QList<FieldListModel *> DossierModel::rightCards() const {
+    QList<FieldListModel *> cards;
+    for (std::size_t i = kLeftCards; i < m_cards.size(); ++i)
+        cards.append(m_cards[i].get());
+    return cards;
+}
+
+} // namespace dossier

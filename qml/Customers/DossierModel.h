@@ -1,0 +1,115 @@
+#pragma once
+
+#include "FieldListModel.h"
+#include "ItemListModel.h"
+#include "VersionListModel.h"
+
+#include "domain/Customer.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace dossier {
+
+/// One dossier on the screen: what its header and cards show, and each edit of it as one ChangeSet.
+class DossierModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(dossier::Session *session MEMBER m_session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(QString customer READ customer WRITE setCustomer NOTIFY customerChanged)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(bool deleted READ isDeleted NOTIFY changed)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    Q_PROPERTY(QString customerType READ customerType NOTIFY changed)
+    Q_PROPERTY(QString typeText READ typeText NOTIFY changed)
+    Q_PROPERTY(QString stageText READ stageText NOTIFY changed)
+    Q_PROPERTY(QString tierText READ tierText NOTIFY changed)
+    Q_PROPERTY(QString aboutText READ aboutText NOTIFY changed)
+    Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY showsEmptyChanged)
+    Q_PROPERTY(QList<dossier::FieldListModel *> leftCards READ leftCards NOTIFY sessionChanged)
+    Q_PROPERTY(QList<dossier::FieldListModel *> rightCards READ rightCards NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *contacts READ contacts NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *followUps READ followUps NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *annualAmounts READ annualAmounts NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::VersionListModel *versions READ versions NOTIFY sessionChanged)
+
+public:
+    using QObject::QObject;
+
+    QString customer() const { return m_id.isNull() ? QString{} : m_id.toString(QUuid::WithoutBraces); }
+    void setCustomer(const QString &id);
+    void setSession(Session *session);
+
+    bool isLoading() const { return m_isLoading; }
+    bool isFound() const { return !m_customer.id.isNull(); }
+    bool isDeleted() const { return m_customer.deleted; }
+    bool isReadOnly() const { return m_session->isReadOnly() || m_customer.deleted; }
+    QString errorText() const { return m_errorText; }
+    QString name() const { return m_customer.values.text(Field::Name); }
+    QString number() const { return m_customer.values.text(Field::Number); }
+    QString customerType() const { return m_customer.values.text(Field::CustomerType); }
+    QString typeText() const { return shown(Field::CustomerType); }
+    QString stageText() const { return shown(Field::Stage); }
+    QString tierText() const { return shown(Field::Tier); }
+    /// Owner, and whether something is to be confirmed.
+    QString aboutText() const;
+
+    /// Whether the cards show fields without a value, to be filled in.
+    bool showsEmpty() const { return m_showsEmpty; }
+    void setShowsEmpty(bool shows);
+
+    QList<FieldListModel *> leftCards() const;
+    QList<FieldListModel *> rightCards() const;
+    ItemListModel *contacts() const { return m_lists[std::size_t(Part::Contacts)].get(); }
+    ItemListModel *followUps() const { return m_lists[std::size_t(Part::FollowUps)].get(); }
+    ItemListModel *annualAmounts() const { return m_lists[std::size_t(Part::AnnualAmounts)].get(); }
+    VersionListModel *versions() const { return m_versions.get(); }
+
+    /// Reads the dossier anew; what was typed and not saved stays.
+    Q_INVOKABLE void refresh();
+    /// Puts the dossier into the bin; can be undone.
+    Q_INVOKABLE void putIntoBin();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void customerChanged();
+    void changed();
+    void showsEmptyChanged();
+
+private:
+    /// What is read of a dossier at once.
+    struct Loaded {
+        Customer customer;
+        std::vector<FieldSource> sources;
+        std::vector<HistoryEntry> history;
+    };
+
+    static Result<Loaded> load(Database &database, const QUuid &id);
+    QString shown(Field field) const;
+    void buildCards();
+    void take(const Result<Loaded> &loaded);
+    void showSources(const std::vector<FieldSource> &sources);
+    /// @param draftOf the list whose form is done with once this is stored; may be null.
+    void apply(CustomerChange change, const QString &notice, ItemListModel *draftOf = nullptr);
+    void fail(const QString &message);
+
+    Session *m_session = nullptr;
+    QUuid m_id;
+    Customer m_customer;
+    std::vector<std::unique_ptr<FieldListModel>> m_cards;
+    std::array<std::unique_ptr<ItemListModel>, kPartCount> m_lists;
+    std::unique_ptr<VersionListModel> m_versions;
+    QString m_errorText;
+    bool m_isLoading = false;
+    bool m_showsEmpty = false;
+};
+
+} // namespace dossier

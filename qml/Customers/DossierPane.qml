@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dossier.Controls
+import Dossier.Session
+
+/// One dossier: header, tabs, and what the tab shows.
+FocusScope {
+    id: root
+
+    property alias customer: dossier.customer
+    property bool showsBack: false
+    property alias tab: tabs.current
+
+    readonly property bool settled: !dossier.loading
+
+    signal departed
+
+    function logFollowUp() {
+        tabs.current = 2;
+        if (!dossier.followUps.draft)
+            dossier.followUps.beginDraft();
+    }
+    function edit() {
+        dossier.showsEmpty = true;
+    }
+
+    DossierModel {
+        id: dossier
+
+        session: Session
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        visible: dossier.found
+        spacing: 0
+
+        DossierHeader {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space24
+            Layout.topMargin: Theme.space16 + Theme.space4
+            Layout.bottomMargin: Theme.space4
+            dossier: dossier
+            showsBack: root.showsBack
+            onDeparted: root.departed()
+            onFollowUpWanted: root.logFollowUp()
+        }
+        TabRow {
+            id: tabs
+
+            Layout.leftMargin: Theme.space24
+            titles: [qsTr("Overview"), root.counted(qsTr("Contacts"), dossier.contacts.count), root.counted(qsTr("Follow-ups"), dossier.followUps.count), root.counted(qsTr("Versions"), dossier.versions.count)]
+        }
+        Rule {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space16
+        }
+        Banner {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space24
+            Layout.rightMargin: Theme.space24
+            Layout.bottomMargin: Theme.space16
+            text: dossier.errorText || (dossier.deleted ? qsTr("This dossier is in the bin. Undo takes it out again.") : "")
+            tone: dossier.errorText ? Banner.Failure : Banner.Warning
+            actionText: dossier.errorText ? qsTr("Try again") : ""
+            onActed: dossier.refresh()
+        }
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            currentIndex: tabs.current
+
+            OverviewTab {
+                dossier: dossier
+            }
+            ItemsTab {
+                dossier: dossier
+                items: dossier.contacts
+                addText: qsTr("Add a contact")
+                emptyText: qsTr("No contacts yet")
+            }
+            ItemsTab {
+                dossier: dossier
+                items: dossier.followUps
+                addText: qsTr("Log a follow-up")
+                emptyText: qsTr("No follow-ups yet")
+                icon24: Theme.icons.calendar
+            }
+            VersionsTab {
+                versions: dossier.versions
+            }
+        }
+    }
+    Skeleton {
+        anchors.fill: parent
+        anchors.margins: Theme.space24
+        waiting: dossier.loading && !dossier.found
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: !dossier.found && !dossier.loading
+        icon24: dossier.errorText ? Theme.icons.warning : Theme.icons.customers
+        title: dossier.errorText ? qsTr("The dossier cannot be shown") : qsTr("No customer chosen")
+        detail: dossier.errorText || qsTr("Choose one on the left to see everything that is known of it.")
+
+        ActionButton {
+            visible: dossier.errorText !== ""
+            text: qsTr("Try again")
+            onClicked: dossier.refresh()
+        }
+    }
+
+    function counted(title: string, count: int): string {
+        return count > 0 ? title + " " + count : title;
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dossier.Controls
+
+/// A card of label and value. Without a row it hides itself.
+Card {
+    id: root
+
+    required property FieldListModel fields
+    property bool editable: true
+
+    title: root.fields.title
+    visible: root.fields.count > 0
+
+    Repeater {
+        id: rows
+
+        model: root.fields
+
+        FieldRow {
+            Layout.fillWidth: true
+            fields: root.fields
+            editable: root.editable
+            onWentOn: step => root.goTo(index + step, step)
+        }
+    }
+
+    function goTo(row: int, step: int) {
+        const next = step === 0 ? null : rows.itemAt(row) as FieldRow;
+        if (next)
+            next.startEditing();
+    }
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "Session/Session.h"
+
+#include "domain/FieldValues.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQmlIntegration>
+
+#include <optional>
+
+namespace dossier {
+
+/// Which control a field is edited with.
+class EditorKind : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("An enumeration")
+
+public:
+    enum Value {
+        Line,    ///< One line of text.
+        Area,    ///< Several lines.
+        Choice,  ///< One of options().
+        Suggest, ///< One line with suggestions to choose from.
+    };
+    Q_ENUM(Value)
+};
+
+/// What a person typed, read into the fields that it fills; or why it cannot be.
+struct TypedValues {
+    /// Every field that the input decides, empty ones included.
+    std::vector<FieldValues::Entry> values = {};
+    QString problem = {};        ///< A whole sentence; empty: fine.
+    bool mayStay = false;        ///< With a problem: it may be kept as written, marked 待确认.
+};
+
+/// Between fields and their controls. Province stands for the three levels of a region, which are edited as one text.
+class FieldEditing {
+    Q_DECLARE_TR_FUNCTIONS(dossier::FieldEditing)
+
+public:
+    explicit FieldEditing(const Session &session) : m_session{session} {}
+
+    static EditorKind::Value editor(Field field);
+    /// What a Choice offers, the empty choice first.
+    static QStringList options(Field field);
+    /// Up to a dozen values for what is typed so far.
+    QStringList suggestions(Field field, const QString &typed) const;
+    static QString hint(Field field); ///< An example of the field's form; empty: none is needed.
+    static QString label(Field field);
+
+    /// A whole sentence for a problem's code; of an unknown code the code itself.
+    static QString problemText(const QByteArray &code);
+    /// Why a value is marked 待确认, with what was written; empty: it is not.
+    static QString markText(const FieldValue &value);
+    QString shown(Field field, const FieldValues &values) const;
+    QString editable(Field field, const FieldValues &values) const;
+
+    /// Reads @p typed into @p field as 'add' and 'edit' of the command line do.
+    TypedValues read(Field field, const QString &typed) const;
+
+private:
+    TypedValues readRegion(const QString &typed) const;
+    TypedValues readChoice(Field field, const QString &typed) const;
+
+    const Session &m_session;
+};
+
+} // namespace dossier

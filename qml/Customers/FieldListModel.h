@@ -1,0 +1,95 @@
+#pragma once
+
+#include "FieldEditing.h"
+
+#include "domain/ChangeSet.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+#include <span>
+#include <vector>
+
+namespace dossier {
+
+/// One row of a card.
+struct FieldRowSpec {
+    Field field; ///< Field::Province stands for the whole region.
+    bool required = false;
+};
+
+/// The rows of one card: fields of a customer or of one item of its lists, to read and to edit one by one.
+class FieldListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by DossierModel")
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY countChanged)
+
+public:
+    enum class State : quint8 { Plain, Marked, Missing, Empty };
+    Q_ENUM(State)
+    enum Role { Label = Qt::UserRole + 1, Value, StateRole, Mark, Editor, Hint, Source, Problem, MayStay };
+
+    /// Keeps @p rows and @p session by reference.
+    FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QString title() const { return m_title; }
+    int count() const { return int(m_shown.size()); }
+    bool showsEmpty() const { return m_showsEmpty; }
+    void setShowsEmpty(bool shows);
+
+    void setValues(const FieldValues &values);
+    /// Where the values come from, by field; shown beside them.
+    void setSources(const QHash<Field, QString> &sources);
+
+    /// What the row's control starts with: what was typed and not saved yet, else the value.
+    Q_INVOKABLE QString editText(int row) const;
+    Q_INVOKABLE QStringList options(int row) const;
+    Q_INVOKABLE QStringList suggestions(int row, const QString &typed) const;
+
+    /// Hands what was typed on as edited(), unless nothing changed. False where something is wrong with it, which the
+    /// row then tells.
+    /// @param asWritten keeps what is doubtful, marked 待确认.
+    Q_INVOKABLE bool save(int row, const QString &typed, bool asWritten);
+    /// Forgets what was typed into the row.
+    Q_INVOKABLE void revert(int row);
+
+    /// Another customer: nothing is shown, and what was typed is forgotten.
+    void reset();
+
+    /// What was handed on could not be stored: the rows show @p message and keep what was typed.
+    void fail(const QString &message);
+
+Q_SIGNALS:
+    void countChanged();
+    void edited(const std::vector<dossier::FieldChange> &changes);
+
+private:
+    /// What was typed and is not stored, or not yet.
+    struct Pending {
+        QString typed;
+        QString problem = {};
+        bool mayStay = false;
+    };
+
+    bool refuse(int row, Pending pending);
+    State stateOf(const FieldRowSpec &row) const;
+    std::vector<const FieldRowSpec *> shownRows() const;
+
+    FieldEditing m_editing;
+    QString m_title;
+    std::span<const FieldRowSpec> m_rows;
+    std::vector<const FieldRowSpec *> m_shown;
+    FieldValues m_values;
+    QHash<Field, Pending> m_pending;
+    QHash<Field, QString> m_sources;
+    bool m_showsEmpty = false;
+};
+
+} // namespace dossier

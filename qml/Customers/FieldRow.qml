@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Dossier.Controls
+
+/// A label and its value; a click, F2 or Enter edits it where it stands.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string label
+    required property string value
+    required property int fieldState
+    required property string mark
+    required property int editor
+    required property string hint
+    required property string source
+    required property string problem
+    required property bool mayStay
+
+    required property FieldListModel fields
+    property bool editable: true
+    property bool editing: false
+
+    readonly property bool isMissing: root.fieldState === FieldListModel.Missing
+    readonly property string shownText: root.isMissing ? qsTr("to be added") : root.value || "—"
+    readonly property string about: [root.mark, root.source].filter(part => part).join("\n")
+
+    /// The person went on with Tab (1) or back (-1).
+    signal wentOn(step: int)
+
+    implicitHeight: root.editing ? form.implicitHeight + Theme.space8 : Math.max(Theme.fieldRow, valueText.implicitHeight + Theme.space8)
+    activeFocusOnTab: !root.editing
+    onProblemChanged: if (root.problem && !root.editing) root.startEditing()
+    Keys.enabled: !root.editing
+    Keys.onPressed: event => {
+        event.accepted = [Qt.Key_F2, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
+        if (event.accepted)
+            root.startEditing();
+    }
+    Accessible.role: Accessible.Button
+    Accessible.name: root.label + ": " + root.shownText
+    Accessible.description: root.about
+    Accessible.focusable: true
+    Accessible.onPressAction: root.startEditing()
+    ToolTip.visible: !root.editing && root.about !== "" && (hover.hovered || root.activeFocus)
+    ToolTip.delay: 400
+    ToolTip.text: root.about
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.space8
+        anchors.rightMargin: -Theme.space8
+        visible: !root.editing
+        color: root.editable && hover.hovered ? Theme.hover : "transparent"
+        radius: Theme.radiusChip
+        border.color: Theme.accent
+        border.width: root.activeFocus ? Theme.focusWidth : 0
+    }
+    HoverHandler {
+        id: hover
+
+        cursorShape: root.editable && !root.editing ? Qt.IBeamCursor : Qt.ArrowCursor
+    }
+    TapHandler {
+        enabled: root.editable && !root.editing
+        onTapped: root.startEditing()
+    }
+    BodyText {
+        id: labelText
+
+        width: Theme.labelWidth - Theme.space8
+        height: root.editing ? Theme.controlHeight : Theme.fieldRow
+        text: root.label
+        color: Theme.secondary
+        font.pixelSize: Theme.textLabel
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    BodyText {
+        id: valueText
+
+        x: Theme.labelWidth
+        y: Theme.space4
+        width: Math.min(implicitWidth, root.width - Theme.labelWidth - (badge.visible ? badge.width + Theme.space8 : 0))
+        visible: !root.editing
+        text: root.shownText
+        color: root.isMissing ? Theme.amber : root.value ? Theme.text : Theme.secondary
+        font.pixelSize: Theme.textLabel
+        lineHeight: 1.25
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+    Chip {
+        id: badge
+
+        anchors.left: valueText.right
+        anchors.leftMargin: Theme.space8
+        y: (Theme.fieldRow - height) / 2
+        visible: !root.editing && root.fieldState === FieldListModel.Marked
+        text: qsTr("to be confirmed")
+        tone: Chip.Amber
+    }
+    Loader {
+        id: form
+
+        x: Theme.labelWidth
+        width: root.width - Theme.labelWidth
+        active: root.editing
+        focus: root.editing
+        sourceComponent: FieldForm {
+            row: root
+        }
+    }
+
+    function startEditing() {
+        root.editing = root.editable;
+        if (root.editing)
+            form.forceActiveFocus();
+    }
+    function stopEditing() {
+        root.editing = false;
+        root.forceActiveFocus();
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dossier.Controls
+
+/// One field of a form.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string label
+    required property string typed
+    required property string problem
+    required property int editor
+    required property string hint
+    required property bool required
+
+    required property FormModel form
+
+    readonly property bool isArea: root.editor === EditorKind.Area
+
+    signal submitted
+
+    implicitHeight: field.implicitHeight
+
+    FormField {
+        id: field
+
+        width: parent.width
+        label: root.label
+        required: root.required
+        hint: control.activeFocus ? root.hint : ""
+        errorText: root.problem
+
+        ValueEditor {
+            id: control
+
+            implicitWidth: root.width
+            focus: true
+            label: root.label
+            kind: root.editor
+            wrong: root.problem !== ""
+            options: root.form.options(root.index)
+            suggest: text => root.form.suggestions(root.index, text)
+            initialText: root.form.textOf(root.index)
+            onEdited: text => root.form.type(root.index, text)
+            onAccepted: root.submitted()
+            onDeparted: forward => control.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+        }
+    }
+}

@@ -1,0 +1,221 @@
+#include "ItemListModel.h"
+
+#include "services/Clock.h"
+
+#include <QJSEngine>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+constexpr std::array kContactRows{
+    FieldRowSpec{Field::ContactName, true},
+    FieldRowSpec{Field::ContactHonorific},
+    FieldRowSpec{Field::ContactPhones, true},
+    FieldRowSpec{Field::ContactTitle},
+    FieldRowSpec{Field::ContactDepartment},
+    FieldRowSpec{Field::ContactRole},
+    FieldRowSpec{Field::ContactKey},
+    FieldRowSpec{Field::ContactEmails},
+    FieldRowSpec{Field::ContactWechat},
+    FieldRowSpec{Field::ContactLeft},
+};
+
+constexpr std::array kNewContactRows{
+    FieldRowSpec{Field::ContactName, true},
+    FieldRowSpec{Field::ContactPhones, true},
+    FieldRowSpec{Field::ContactTitle},
+    FieldRowSpec{Field::ContactRole},
+    FieldRowSpec{Field::ContactEmails},
+    FieldRowSpec{Field::ContactWechat},
+};
+
+constexpr std::array kFollowUpRows{
+    FieldRowSpec{Field::FollowUpOn, true},
+    FieldRowSpec{Field::FollowUpMethod},
+    FieldRowSpec{Field::FollowUpBy},
+    FieldRowSpec{Field::FollowUpSummary, true},
+    FieldRowSpec{Field::FollowUpNextPlan},
+    FieldRowSpec{Field::FollowUpNextOn},
+};
+
+constexpr std::array kAnnualAmountRows{
+    FieldRowSpec{Field::AnnualAmountYear},
+    FieldRowSpec{Field::AnnualAmountAmount},
+};
+
+/// What differs between the lists, by Part: the rows of a card and of a new one, and the fields told in short.
+struct ListSpec {
+    std::span<const FieldRowSpec> rows;
+    std::span<const FieldRowSpec> newRows;
+    std::array<Field, 3> detail;
+    Field newestFirstBy; ///< Field::Name: kept in the dossier's order.
+};
+
+const ListSpec &specOf(Part part) {
+    static constexpr std::array<ListSpec, kPartCount> kLists{
+        ListSpec{},
+        ListSpec{kContactRows, kNewContactRows, {Field::ContactRole, Field::ContactPhones, Field::ContactEmails}, Field::Name},
+        ListSpec{kFollowUpRows, kFollowUpRows,
+            {Field::FollowUpMethod, Field::FollowUpSummary, Field::FollowUpNextPlan}, Field::FollowUpOn},
+        ListSpec{kAnnualAmountRows, {}, {Field::AnnualAmountAmount, Field::Name, Field::Name}, Field::AnnualAmountYear},
+    };
+    return kLists[std::size_t(part)];
+}
+
+} // namespace
+
+ItemListModel::ItemListModel(const Session &session, Part part, QObject *parent)
+    : QAbstractListModel{parent}, m_session{session}, m_part{part} {}
+
+int ItemListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+
+QVariant ItemListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_items[std::size_t(index.row())];
+    switch (role) {
+    case Heading:
+        return nameOf(entry.item);
+    case Title:
+        return title(entry.item);
+    case Detail:
+        return detail(entry.item.values);
+    case Chips:
+        return chips(entry.item.values);
+    case Fields:
+        return QVariant::fromValue(entry.fields.get());
+    }
+    return {};
+}
+
+QHash<int, QByteArray> ItemListModel::roleNames() const {
+    return {{Heading, "heading"}, {Title, "title"}, {Detail, "detail"}, {Chips, "chips"}, {Fields, "fields"}};
+}
+
+void ItemListModel::setItems(const Customer &customer) {
+    std::vector<Entry> entries = entriesOf(customer);
+    const auto idOf = [](const Entry &entry) { return entry.item.id; };
+    if (std::ranges::equal(entries, m_items, {}, idOf, idOf)) {
+        // The cards stay, and with them the focus of whoever is going through them.
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            entries[i].fields = std::move(m_items[i].fields);
+        m_items = std::move(entries);
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1), {Heading, Title, Detail, Chips});
+    } else {
+        beginResetModel();
+        for (Entry &entry : entries)
+            entry.fields = newFields(entry.item.id);
+        m_items = std::move(entries);
+        endResetModel();
+    }
+    for (const Entry &entry : m_items)
+        entry.fields->setValues(entry.item.values);
+    Q_EMIT countChanged();
+}
+
+std::vector<ItemListModel::Entry> ItemListModel::entriesOf(const Customer &customer) {
+    std::vector<Entry> entries;
+    for (const Item &item : customer.items(m_part))
+        entries.push_back({item, int(entries.size()), nullptr});
+    if (const Field by = specOf(m_part).newestFirstBy; by != Field::Name)
+        std::ranges::stable_sort(
+            entries, std::greater{}, [by](const Entry &entry) { return entry.item.values.text(by); });
+    return entries;
+}
+
+std::unique_ptr<FieldListModel> ItemListModel::newFields(const QUuid &id) {
+    auto fields = std::make_unique<FieldListModel>(m_session, QString{}, specOf(m_part).rows, nullptr);
+    QJSEngine::setObjectOwnership(fields.get(), QJSEngine::CppOwnership);
+    connect(fields.get(), &FieldListModel::edited, this, [this, id](const std::vector<FieldChange> &changes) {
+        const auto entry = std::ranges::find(m_items, id, [](const Entry &it) { return it.item.id; });
+        Q_EMIT changeWanted({.part = m_part, .id = id, .kind = ItemChange::Kind::Edit, .fields = changes},
+            tr("%1: %2 changed").arg(nameOf(entry->item), FieldEditing::label(changes.front().field)));
+    });
+    return fields;
+}
+
+void ItemListModel::setSources(const QHash<QUuid, QHash<Field, QString>> &sources) {
+    for (const Entry &entry : m_items)
+        entry.fields->setSources(sources.value(entry.item.id));
+}
+
+void ItemListModel::fail(const QString &message) {
+    for (const Entry &entry : m_items)
+        entry.fields->fail(message);
+}
+
+QString ItemListModel::nameOf(const Item &item) const {
+    const FieldValues &values = item.values;
+    if (m_part == Part::AnnualAmounts)
+        return values.text(Field::AnnualAmountYear);
+    if (m_part == Part::Contacts)
+        return values.text(Field::ContactName) + values.text(Field::ContactHonorific);
+    const QString method = m_session.valueText().shown(Field::FollowUpMethod, values[Field::FollowUpMethod]);
+    return QStringList{m_session.valueText().day(values.text(Field::FollowUpOn)), method}.join(u' ').trimmed();
+}
+
+QString ItemListModel::title(const Item &item) const {
+    if (m_part == Part::Contacts)
+        return QStringList{nameOf(item), item.values.text(Field::ContactTitle)}.join(u' ').trimmed();
+    return m_part == Part::FollowUps ? m_session.valueText().day(item.values.text(Field::FollowUpOn)) : nameOf(item);
+}
+
+QString ItemListModel::detail(const FieldValues &values) const {
+    QStringList parts;
+    for (const Field field : specOf(m_part).detail)
+        if (!values[field].isEmpty())
+            parts << m_session.valueText().shown(field, values[field]).simplified();
+    return parts.join(u" · "_s);
+}
+
+QStringList ItemListModel::chips(const FieldValues &values) const {
+    QStringList chips;
+    if (values.text(Field::ContactKey) == "true"_L1)
+        chips << ValueText::label(Field::ContactKey);
+    if (values.text(Field::ContactLeft) == "true"_L1)
+        chips << ValueText::label(Field::ContactLeft);
+    return chips;
+}
+
+void ItemListModel::beginDraft() {
+    m_draft = std::make_unique<FormModel>(m_session, QString{}, specOf(m_part).newRows, nullptr);
+    QJSEngine::setObjectOwnership(m_draft.get(), QJSEngine::CppOwnership);
+    if (m_part == Part::FollowUps) {
+        m_draft->fill(Field::FollowUpOn, m_session.clock().now().date().toString(Qt::ISODate));
+        m_draft->fill(Field::FollowUpBy, m_session.actor());
+    }
+    Q_EMIT draftChanged();
+}
+
+void ItemListModel::submitDraft() {
+    const auto values = m_draft ? m_draft->read() : std::nullopt;
+    if (!values)
+        return;
+    ItemChange change{.part = m_part, .id = m_session.editing()->newId(), .kind = ItemChange::Kind::Add};
+    for (const auto &[field, value] : *values)
+        change.fields.push_back({.field = field, .after = value});
+    Q_EMIT changeWanted(change, tr("%1 added").arg(nameOf({.id = change.id, .values = *values})));
+}
+
+void ItemListModel::dropDraft() {
+    if (!m_draft)
+        return;
+    // The form is on the screen until the page has heard of it.
+    m_draft.release()->deleteLater();
+    Q_EMIT draftChanged();
+}
+
+void ItemListModel::remove(int row) {
+    const auto &[item, position, fields] = m_items[std::size_t(row)];
+    ItemChange change{.part = m_part, .id = item.id, .kind = ItemChange::Kind::Remove, .position = position};
+    for (const auto &[field, value] : item.values)
+        change.fields.push_back({.field = field, .before = value});
+    Q_EMIT changeWanted(change, tr("%1 removed").arg(nameOf(item)));
+}
+
+} // namespace dossier

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "FieldListModel.h"
+#include "FormModel.h"
+
+#include "domain/Customer.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <vector>
+
+namespace dossier {
+
+/// The contacts, follow-ups or yearly amounts of one dossier, and the form for a new one.
+class ItemListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by DossierModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(dossier::FormModel *draft READ draft NOTIFY draftChanged)
+
+public:
+    enum Role {
+        Heading = Qt::UserRole + 1, ///< Of the item's card.
+        Title,                      ///< In short: who, or when.
+        Detail,                     ///< In short: how to reach him, or what was said.
+        Chips,
+        Fields,
+    };
+
+    /// Keeps @p session by reference. Yearly amounts can be read only.
+    ItemListModel(const Session &session, Part part, QObject *parent);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return int(m_items.size()); }
+    FormModel *draft() const { return m_draft.get(); }
+    Part part() const { return m_part; }
+
+    /// Shows the items of @p customer: contacts in their order, follow-ups the newest first.
+    void setItems(const Customer &customer);
+    void setSources(const QHash<QUuid, QHash<Field, QString>> &sources);
+    /// The rows show @p message and keep what was typed.
+    void fail(const QString &message);
+
+    /// What the item is called in a sentence.
+    QString nameOf(const Item &item) const;
+
+    Q_INVOKABLE void beginDraft();
+    /// Emits changeWanted(), unless something is wrong with what was typed, which the form then tells.
+    Q_INVOKABLE void submitDraft();
+    Q_INVOKABLE void dropDraft();
+    Q_INVOKABLE void remove(int row);
+
+Q_SIGNALS:
+    void countChanged();
+    void draftChanged();
+    void changeWanted(const dossier::ItemChange &change, const QString &notice);
+
+private:
+    struct Entry {
+        Item item;
+        int position; ///< In the dossier's list.
+        std::unique_ptr<FieldListModel> fields;
+    };
+
+    std::vector<Entry> entriesOf(const Customer &customer);
+    std::unique_ptr<FieldListModel> newFields(const QUuid &id);
+    QString title(const Item &item) const;
+    QString detail(const FieldValues &values) const;
+    QStringList chips(const FieldValues &values) const;
+
+    const Session &m_session;
+    Part m_part;
+    std::vector<Entry> m_items;
+    std::unique_ptr<FormModel> m_draft;
+};
+
+} // namespace dossier

@@ -1,0 +1,104 @@
+#include "VersionListModel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+VersionListModel::VersionListModel(const Session &session, QObject *parent)
+    : QAbstractListModel{parent}, m_session{session} {}
+
+int VersionListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+
+QVariant VersionListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HistoryEntry &entry = m_entries[std::size_t(index.row())];
+    switch (role) {
+    case When:
+        return m_session.valueText().moment(entry.record->effective());
+    case Who:
+        return entry.record->actor;
+    case What:
+        return whatText(entry);
+    case Why:
+        return whyText(*entry.record, entry.change.place);
+    case Lines:
+        return QVariant::fromValue(lines(entry.change));
+    }
+    return {};
+}
+
+QHash<int, QByteArray> VersionListModel::roleNames() const {
+    return {{When, "when"}, {Who, "who"}, {What, "what"}, {Why, "why"}, {Lines, "lines"}};
+}
+
+void VersionListModel::setEntries(std::vector<HistoryEntry> entries) {
+    beginResetModel();
+    m_entries = std::move(entries);
+    std::ranges::reverse(m_entries);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+QString VersionListModel::sourceText(const Session &session, const ChangeRecord &record, const Place &place) {
+    QStringList parts{session.valueText().moment(record.effective()), record.actor, whyText(record, place)};
+    parts.removeAll(QString{});
+    return tr("Source: %1").arg(parts.join(u" · "_s));
+}
+
+QString VersionListModel::whatText(const HistoryEntry &entry) {
+    if (entry.record->origin.kind == Origin::Kind::Undo)
+        return tr("Undone");
+    switch (entry.change.kind) {
+    case CustomerChange::Kind::Create:
+        return tr("Created");
+    case CustomerChange::Kind::Delete:
+        return tr("Put into the bin");
+    case CustomerChange::Kind::Restore:
+        return tr("Taken out of the bin");
+    case CustomerChange::Kind::Edit:
+        break;
+    }
+    return tr("Changed");
+}
+
+QString VersionListModel::whyText(const ChangeRecord &record, const Place &place) {
+    QStringList parts;
+    if (record.origin.kind == Origin::Kind::Import)
+        parts << tr("import");
+    if (place.file.isEmpty())
+        parts << record.origin.text;
+    else
+        parts << place.file << place.sheet;
+    if (place.row > 0)
+        parts << tr("row %1").arg(place.row);
+    parts.removeAll(QString{});
+    return parts.join(u" · "_s);
+}
+
+QList<VersionLine> VersionListModel::lines(const CustomerChange &change) const {
+    QList<VersionLine> lines;
+    addLines(change.fields, {}, lines);
+    for (const ItemChange &item : change.items) {
+        const QString list = item.part == Part::Contacts ? tr("Contact")
+            : item.part == Part::FollowUps               ? tr("Follow-up")
+                                                         : tr("Yearly amount");
+        addLines(item.fields, list + u" · "_s, lines);
+    }
+    return lines;
+}
+
+void VersionListModel::addLines(
+    const std::vector<FieldChange> &fields, const QString &prefix, QList<VersionLine> &lines) const {
+    for (const FieldChange &change : fields) {
+        VersionLine line;
+        line.label = prefix + ValueText::label(change.field);
+        line.before = m_session.valueText().shown(change.field, change.before);
+        line.after = m_session.valueText().shown(change.field, change.after);
+        lines.append(line);
+    }
+}
+
+} // namespace dossier

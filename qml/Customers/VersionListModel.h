@@ -1,0 +1,71 @@
+#pragma once
+
+#include "Session/Session.h"
+
+#include "db/History.h"
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration>
+
+#include <vector>
+
+namespace dossier {
+
+/// One value that a change set.
+class VersionLine {
+    Q_GADGET
+    QML_VALUE_TYPE(versionLine)
+    Q_PROPERTY(QString label MEMBER label CONSTANT)
+    Q_PROPERTY(QString before MEMBER before CONSTANT)
+    Q_PROPERTY(QString after MEMBER after CONSTANT)
+
+public:
+    QString label;
+    QString before; ///< Empty: there was none.
+    QString after;  ///< Empty: there is none any more.
+};
+
+/// The changes of one dossier, the newest first: when, who, why, and each value before and after.
+class VersionListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by DossierModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role {
+        When = Qt::UserRole + 1,
+        Who,
+        What, ///< Created, changed, undone.
+        Why,  ///< Reason, or file, sheet and row.
+        Lines,
+    };
+
+    /// Keeps @p session by reference.
+    VersionListModel(const Session &session, QObject *parent);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return int(m_entries.size()); }
+
+    /// @param entries oldest first.
+    void setEntries(std::vector<HistoryEntry> entries);
+
+    /// Where a value comes from, in a line: when, who, why.
+    static QString sourceText(const Session &session, const ChangeRecord &record, const Place &place);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    static QString whatText(const HistoryEntry &entry);
+    static QString whyText(const ChangeRecord &record, const Place &place);
+    QList<VersionLine> lines(const CustomerChange &change) const;
+    void addLines(const std::vector<FieldChange> &fields, const QString &prefix, QList<VersionLine> &lines) const;
+
+    const Session &m_session;
+    std::vector<HistoryEntry> m_entries; ///< Newest first.
+};
+
+} // namespace dossier

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Dossier.Controls
+
+/// A count of the preview; pressing it shows these rows only.
+T.AbstractButton {
+    id: root
+
+    required property int count
+    required property color ink
+
+    implicitHeight: Theme.listRow + Theme.space8
+    checkable: true
+    leftPadding: Theme.space16
+    rightPadding: Theme.space16
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.count + " " + root.text
+    Accessible.checked: root.checked
+    Keys.onReturnPressed: root.click()
+
+    background: Rectangle {
+        color: root.hovered && !root.checked ? Theme.hover : Theme.surface
+        radius: Theme.radiusCard
+        border.color: root.checked ? Theme.accent : Theme.line
+        border.width: root.checked ? Theme.focusWidth : Theme.hairline
+
+        FocusRing {
+            shown: root.visualFocus
+            around: Theme.radiusCard
+        }
+    }
+    contentItem: Item {
+        Text {
+            anchors.bottom: parent.verticalCenter
+            anchors.bottomMargin: -Theme.space8
+            text: root.count
+            color: root.count > 0 ? root.ink : Theme.secondary
+            font.pixelSize: Theme.textHeadline + Theme.space4
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+        Text {
+            anchors.top: parent.verticalCenter
+            anchors.topMargin: Theme.space8 + Theme.hairline
+            width: parent.width
+            text: root.text
+            color: Theme.secondary
+            font.pixelSize: Theme.textLabel
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+    }
+}

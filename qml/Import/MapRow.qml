@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dossier.Controls
+
+/// One column of the file and what it becomes.
+Item {
+    id: root
+
+    required property int index
+    required property string letter
+    required property string heading
+    required property string samples
+    required property int target
+    required property string sourceText
+    required property bool byPerson
+
+    required property list<string> targets
+
+    signal chosen(target: int)
+
+    implicitHeight: Theme.controlHeight + Theme.space12
+    Accessible.role: Accessible.Row
+    Accessible.name: root.heading || root.letter
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space16
+        spacing: Theme.space16
+
+        Caption {
+            Layout.preferredWidth: Theme.space32
+            text: root.letter
+        }
+        BodyText {
+            Layout.preferredWidth: Theme.labelWidth * 1.5
+            text: root.heading || qsTr("(no heading)")
+            color: root.heading ? Theme.text : Theme.secondary
+            font.pixelSize: Theme.textLabel
+            elide: Text.ElideRight
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: root.samples
+            elide: Text.ElideRight
+        }
+        ChoiceField {
+            Layout.preferredWidth: Theme.listWidth / 2
+            label: qsTr("What “%1” becomes").arg(root.heading || root.letter)
+            model: root.targets
+            currentIndex: root.target
+            onActivated: index => root.chosen(index)
+        }
+        Caption {
+            Layout.preferredWidth: Theme.labelWidth
+            text: root.sourceText
+            color: root.byPerson ? Theme.accent : root.target === 0 ? Theme.amber : Theme.secondary
+            elide: Text.ElideRight
+        }
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        x: Theme.space16
+        width: parent.width - Theme.space32
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Dossier.Controls
+
+/// The rows of the file with what will happen to each. Y and N decide on the current one.
+Rectangle {
+    id: root
+
+    required property ImportWizard wizard
+
+    /// Shares of the width: row, name, contact, phone, industry; what happens takes the rest.
+    readonly property list<real> shares: [0.065, 0.275, 0.1, 0.165, 0.175]
+
+    color: Theme.surface
+    radius: Theme.radiusCard
+    border.color: list.activeFocus ? Theme.accent : Theme.line
+    border.width: list.activeFocus ? Theme.focusWidth : Theme.hairline
+
+    PreviewLine {
+        id: heading
+
+        width: parent.width
+        height: Theme.controlHeight + Theme.space4
+        shares: root.shares
+        texts: [qsTr("Row"), qsTr("Customer"), qsTr("Contact"), qsTr("Phone"), qsTr("Industry"), qsTr("What happens")]
+        inks: [Theme.secondary, Theme.secondary, Theme.secondary, Theme.secondary, Theme.secondary, Theme.secondary]
+        size: Theme.textSmall
+    }
+    Rule {
+        id: rule
+
+        anchors.top: heading.bottom
+        width: parent.width
+    }
+    ListView {
+        id: list
+
+        anchors.top: rule.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.focusWidth
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        model: root.wizard.rows
+        currentIndex: root.wizard.currentRow
+        ScrollBar.vertical: ScrollBar {}
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Rows of the file")
+        Keys.onUpPressed: root.go(currentIndex - 1)
+        Keys.onDownPressed: root.go(currentIndex + 1)
+        Keys.onPressed: event => event.accepted = root.handle(event.key)
+        delegate: PreviewRow {
+            width: ListView.view.width
+            shares: root.shares
+            onClicked: root.pick(index)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: list
+        visible: list.count === 0
+        title: qsTr("No rows of this kind")
+    }
+
+    function pick(row: int) {
+        list.forceActiveFocus();
+        root.go(row);
+    }
+    function go(row: int) {
+        root.wizard.currentRow = Math.max(0, Math.min(list.count - 1, row));
+    }
+    function handle(key: int): bool {
+        const decision = ({[Qt.Key_Y]: RowDetail.Same, [Qt.Key_N]: RowDetail.Different})[key] ?? -1;
+        const row = ({[Qt.Key_Home]: 0, [Qt.Key_End]: list.count - 1, [Qt.Key_PageDown]: list.currentIndex + 10, [Qt.Key_PageUp]: list.currentIndex - 10})[key];
+        return root.take(decision, row ?? -1);
+    }
+    function take(decision: int, row: int): bool {
+        if (decision >= 0) root.wizard.decide(decision);
+        if (row >= 0) root.go(row);
+        return decision >= 0 || row >= 0;
+    }
+}

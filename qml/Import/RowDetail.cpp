@@ -1,0 +1,114 @@
+#include "RowDetail.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+QString points(double weight) { return QString::number(weight, 'f', 1).replace(u'-', QChar{0x2212}); }
+
+} // namespace
+
+void RowDetail::setRow(std::optional<PlannedRow> row) {
+    m_row = std::move(row);
+    Q_EMIT changed();
+}
+
+QString RowDetail::title() const {
+    if (!m_row)
+        return {};
+    const QString row = tr("Row %1").arg(m_row->place.row);
+    switch (m_row->outcome) {
+    case RowOutcome::Create:
+        return row + u" · "_s + tr("new customer");
+    case RowOutcome::Update:
+        return row + u" · "_s + tr("joined to a customer");
+    case RowOutcome::Perhaps:
+        return row + u" · "_s + tr("perhaps a customer that is known");
+    case RowOutcome::Skip:
+        return row + u" · "_s + tr("left out");
+    case RowOutcome::Reject:
+        break;
+    }
+    return row + u" · "_s + tr("returned");
+}
+
+QString RowDetail::otherText() const { return m_row && m_row->match ? m_row->match->name : QString{}; }
+
+QList<EvidenceLine> RowDetail::evidence() const {
+    QList<EvidenceLine> lines;
+    if (!m_row || !m_row->match)
+        return lines;
+    double heaviest = 0;
+    for (const Evidence &evidence : m_row->match->evidence)
+        heaviest = std::max(heaviest, std::abs(evidence.weight));
+    for (const Evidence &evidence : m_row->match->evidence) {
+        EvidenceLine line;
+        line.label = ValueText::label(evidence.field);
+        line.text = evidence.text;
+        line.weight = evidence.weight;
+        line.weightText = (evidence.weight > 0 ? u"+"_s : QString{}) + points(evidence.weight);
+        line.share = heaviest > 0 ? std::abs(evidence.weight) / heaviest : 0;
+        lines.append(line);
+    }
+    return lines;
+}
+
+QString RowDetail::scoreText() const {
+    if (!m_row || !m_row->match)
+        return {};
+    return points(m_row->match->score) + u" · "_s +
+        (m_row->match->certain ? tr("the same customer") : tr("not certain: a person decides"));
+}
+
+QList<RowNote> RowDetail::problems() const {
+    QList<RowNote> notes;
+    if (!m_row)
+        return notes;
+    for (const Problem &problem : m_row->problems) {
+        RowNote note;
+        note.label = problem.field ? ValueText::label(*problem.field) : tr("Row");
+        if (!problem.place.column.isEmpty())
+            note.label += u' ' + tr("(column %1)").arg(problem.place.column);
+        note.text = problem.message;
+        note.value = problem.value;
+        note.error = problem.level == Problem::Level::Error;
+        notes.append(note);
+    }
+    return notes;
+}
+
+QList<RowNote> RowDetail::changes() const {
+    QList<RowNote> notes;
+    if (!m_row)
+        return notes;
+    if (m_row->outcome == RowOutcome::Update) {
+        for (const FieldChange &change : m_row->changes)
+            add(notes, change.field, change.before, change.after);
+        for (const ItemChange &item : m_row->items)
+            for (const FieldChange &change : item.fields)
+                add(notes, change.field, change.before, change.after);
+        return notes;
+    }
+    for (const auto &[field, value] : m_row->draft.values)
+        add(notes, field, {}, value);
+    for (const auto &items : m_row->draft.lists)
+        for (const Item &item : items)
+            for (const auto &[field, value] : item.values)
+                add(notes, field, {}, value);
+    return notes;
+}
+
+void RowDetail::add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const {
+    RowNote note;
+    note.label = ValueText::label(field);
+    note.text = m_session.valueText().shown(field, after);
+    note.value = m_session.valueText().shown(field, before);
+    if (!note.text.isEmpty() || !note.value.isEmpty())
+        notes.append(note);
+}
+
+} // namespace dossier

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Dossier.Controls
+
+/// What is known of the current row: whom it may be the same as and why, what is doubtful, what it brings.
+Rectangle {
+    id: root
+
+    required property ImportWizard wizard
+
+    readonly property RowDetail detail: root.wizard.detail
+
+    color: Theme.surface
+    radius: Theme.radiusCard
+    border.color: Theme.line
+    border.width: Theme.hairline
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.detail.title
+
+    ScrollView {
+        id: scroller
+
+        anchors.fill: parent
+        anchors.margins: Theme.hairline
+        contentWidth: availableWidth
+        clip: true
+
+        ColumnLayout {
+            x: Theme.space16
+            width: scroller.availableWidth - Theme.space32
+            spacing: Theme.space8
+
+            Heading {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space16
+                level: 2
+                text: root.detail.title
+                wrapMode: Text.Wrap
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.detail.otherText
+                color: Theme.accent
+                font.pixelSize: Theme.textLabel
+                wrapMode: Text.Wrap
+            }
+            Repeater {
+                model: root.detail.evidence
+
+                EvidenceRow {
+                    Layout.fillWidth: true
+                }
+            }
+            Rule {
+                Layout.fillWidth: true
+                visible: root.detail.scoreText !== ""
+            }
+            RowLayout {
+                visible: root.detail.scoreText !== ""
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: qsTr("Together")
+                    font.weight: Font.DemiBold
+                }
+                BodyText {
+                    text: root.detail.scoreText
+                    color: Theme.amber
+                    font.weight: Font.DemiBold
+                }
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space8
+                Layout.bottomMargin: Theme.space8
+                visible: root.detail.decidable
+                spacing: Theme.space8
+
+                ActionButton {
+                    checkable: true
+                    checked: root.detail.decision === RowDetail.Same
+                    primary: checked
+                    text: qsTr("The same (Y)")
+                    onClicked: root.wizard.decide(RowDetail.Same)
+                }
+                ActionButton {
+                    checkable: true
+                    checked: root.detail.decision === RowDetail.Different
+                    primary: checked
+                    text: qsTr("Another one (N)")
+                    onClicked: root.wizard.decide(RowDetail.Different)
+                }
+                ActionButton {
+                    visible: root.detail.decision !== RowDetail.Open
+                    text: qsTr("Decide later")
+                    onClicked: root.wizard.decide(RowDetail.Open)
+                }
+            }
+            Repeater {
+                model: root.detail.problems
+
+                RowNoteLine {
+                    Layout.fillWidth: true
+                    isProblem: true
+                }
+            }
+            Caption {
+                Layout.topMargin: Theme.space8
+                visible: root.detail.changes.length > 0
+                text: qsTr("What it brings")
+            }
+            Repeater {
+                model: root.detail.changes
+
+                RowNoteLine {
+                    Layout.fillWidth: true
+                }
+            }
+            Item {
+                implicitHeight: Theme.space16
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+#include "Session/Editing.h"
+
+#include "Session/Session.h"
+
+#include "db/DatabaseThread.h"
+#include "domain/IdSequence.h"
+#include "services/Clock.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+Editing::Editing(Session &session) : m_session{session} {}
+
+QString Editing::savedText() const {
+    if (m_session.isReadOnly())
+        return tr("read-only");
+    return canUndo() ? tr("Saved · can be undone (Ctrl+Z)") : tr("Everything is saved");
+}
+
+ChangeSet Editing::newSet(Origin origin) const {
+    const Clock &clock = m_session.clock();
+    return {
+        .id = newId(),
+        .actor = m_session.actor(),
+        .osUser = m_session.osUser(),
+        .asOf = clock.isInjected() ? clock.now() : QDateTime{},
+        .origin = std::move(origin),
+        .next = {},
+    };
+}
+
+QUuid Editing::newId() const { return IdSequence{m_session.clock().systemNow()}.next(); }
+
+Async<Applied> Editing::apply(CustomerChange change, const QString &notice) {
+    const QUuid customer = change.customer;
+    auto set = std::make_shared<ChangeSet>(newSet({}));
+    set->next = streamOf({std::move(change)});
+    return m_session.workspace()
+        .writer()
+        .run([set, at = m_session.clock().systemNow()](Database &database) {
+            return applyChangeSet(database, std::move(*set), {.at = at});
+        })
+        .then(this, [this, notice, customer](const Result<Applied> &applied) {
+            if (applied) {
+                adopt(applied->change, notice);
+                Q_EMIT customersChanged(customer);
+            }
+            return applied;
+        });
+}
+
+void Editing::adopt(const QUuid &change, const QString &notice) {
+    m_done.append({change, notice});
+    m_undone.clear();
+    m_session.notices().tellUndoable(notice);
+    Q_EMIT changed();
+}
+
+bool Editing::holds(const QUuid &change) const {
+    return std::ranges::contains(m_done, change, &Done::change);
+}
+
+void Editing::undoChange(const QUuid &change) {
+    const auto done = std::ranges::find(m_done, change, &Done::change);
+    if (m_isTakingBack || done == m_done.end())
+        return;
+    m_done.move(done - m_done.begin(), m_done.size() - 1);
+    undoLast();
+}
+
+void Editing::undoLast() {
+    if (!canUndo())
+        return m_session.notices().tell(tr("There is nothing to undo."));
+    takeBack(m_done, m_undone, [](const Done &done) { return tr("Undone: %1").arg(done.notice); });
+}
+
+void Editing::redoLast() {
+    if (canRedo())
+        takeBack(m_undone, m_done, [](const Done &done) { return tr("Done again: %1").arg(done.notice); });
+}
+
+void Editing::takeBack(QList<Done> &from, QList<Done> &to, std::function<QString(const Done &)> sentence) {
+    // One after the other: a second Ctrl+Z must not overtake the first.
+    if (m_isTakingBack)
+        return;
+    m_isTakingBack = true;
+    const Done done = from.takeLast();
+    auto set = std::make_shared<ChangeSet>(newSet({.kind = Origin::Kind::Undo}));
+    m_session.workspace()
+        .writer()
+        .run([set, change = done.change, at = m_session.clock().systemNow()](Database &database) {
+            return undo(database, change, std::move(*set), {.at = at});
+        })
+        .then(this, [this, &from, &to, done, sentence = std::move(sentence)](const Result<Undone> &undone) {
+            m_isTakingBack = false;
+            if (!undone) {
+                from.append(done);
+                return m_session.notices().tellFailure(undone.error().message);
+            }
+            if (!undone->applied.change.isNull())
+                to.append({undone->applied.change, done.notice});
+            const QString kept = undone->kept.empty()
+                ? QString{}
+                : tr("%Ln values that were changed later stay.", nullptr, int(undone->kept.size()));
+            m_session.notices().tell(QStringList{sentence(done), kept}.join(u' ').trimmed());
+            Q_EMIT changed();
+            Q_EMIT customersChanged({});
+        });
+}
+
+} // namespace dossier

@@ -1,0 +1,160 @@
+#include "Session/Session.h"
+
+#include <QFileInfo>
+#include <QJSEngine>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+Session *theSession = nullptr;
+
+/// Empty text: none. A text that is no passphrase is an error.
+Result<std::optional<Passphrase>> passphraseOf(const QString &text) {
+    if (text.isEmpty())
+        return std::nullopt;
+    return Passphrase::fromText(text);
+}
+
+} // namespace
+
+Session::Session(SessionSurroundings surroundings, Notices &notices)
+    : m_surroundings{std::move(surroundings)}, m_valueText{m_surroundings.reference, m_surroundings.clock},
+      m_notices{notices} {
+    Q_ASSERT(!theSession);
+    theSession = this;
+}
+
+Session::~Session() { theSession = nullptr; }
+
+Session *Session::create(QQmlEngine *, QJSEngine *) {
+    Q_ASSERT(theSession);
+    QJSEngine::setObjectOwnership(theSession, QJSEngine::CppOwnership);
+    return theSession;
+}
+
+bool Session::isReadOnly() const { return isOpen() && m_workspace->access() == Workspace::Access::Read; }
+
+QString Session::workspacePath() const { return m_workspace ? m_workspace->where() : QString{}; }
+
+QString Session::workspaceName() const {
+    const QString path = workspacePath();
+    return path.contains("://"_L1) ? path.section(u'/', -1) : QFileInfo{path}.completeBaseName();
+}
+
+void Session::openWith(const QString &where, std::optional<Passphrase> passphrase, Workspace::Access access) {
+    // std::function copies what it holds and a passphrase cannot be copied.
+    auto options = std::make_shared<Workspace::OpenOptions>(access, std::move(passphrase));
+    begin(State::Opening, where, [where, options, surroundings = WorkspaceSurroundings{m_surroundings.keychain, clock()}] {
+        return Workspace::open(where, std::move(*options), surroundings);
+    });
+}
+
+void Session::openWorkspace(const QString &where, const QString &passphrase) {
+    auto read = passphraseOf(passphrase);
+    if (read)
+        openWith(where, std::move(*read), Workspace::Access::Write);
+    else
+        fail(where, std::move(read.error()));
+}
+
+void Session::openReadOnly(const QString &where, const QString &passphrase) {
+    auto read = passphraseOf(passphrase);
+    if (read)
+        openWith(where, std::move(*read), Workspace::Access::Read);
+    else
+        fail(where, std::move(read.error()));
+}
+
+void Session::createWorkspace(const QString &where, const QString &passphrase) {
+    auto read = passphraseOf(passphrase);
+    if (!read)
+        return fail(where, std::move(read.error()));
+    auto options = std::make_shared<Workspace::CreateOptions>(Workspace::Encryption::On, std::move(*read));
+    begin(State::Creating, where, [where, options, surroundings = WorkspaceSurroundings{m_surroundings.keychain, clock()}] {
+        return Workspace::create(where, std::move(*options), surroundings);
+    });
+}
+
+void Session::begin(State state, const QString &where, std::function<Opened()> work) {
+    if (m_state != State::Closed)
+        return;
+    m_place = where;
+    m_error.reset();
+    setState(state);
+    QtConcurrent::run(std::move(work)).then(this, [this](QFuture<Opened> future) { take(future.takeResult()); });
+}
+
+void Session::take(Opened opened) {
+    if (!opened)
+        return fail(m_place, std::move(opened.error()));
+    m_workspace = std::move(*opened);
+    m_editing = std::make_unique<Editing>(*this);
+    connect(m_editing.get(), &Editing::customersChanged, this, &Session::askForSummary);
+    setState(State::Open);
+    askForSummary();
+    Q_EMIT this->opened();
+}
+
+void Session::fail(const QString &where, Error error) {
+    m_place = where;
+    m_error = std::move(error);
+    setState(State::Closed);
+}
+
+QString Session::status() const {
+    if (!isOpen())
+        return {};
+    QStringList parts{m_isEncrypted ? tr("Encrypted") : tr("Not encrypted"), workspaceName()};
+    if (isReadOnly())
+        parts << tr("read-only");
+    if (m_customers >= 0)
+        parts << tr("%Ln customers", nullptr, int(m_customers));
+    return parts.join(u" · "_s);
+}
+
+void Session::askForSummary() {
+    m_workspace->info().then(this, [this](const Result<WorkspaceSummary> &summary) {
+        if (!summary)
+            return;
+        m_isEncrypted = summary->isEncrypted;
+        m_customers = summary->customers;
+        Q_EMIT stateChanged();
+    });
+}
+
+void Session::closeWorkspace() {
+    if (m_state != State::Open)
+        return;
+    setState(State::Closing);
+    // The pages go with the next turn of the event loop; until then they hold what they were given.
+    QMetaObject::invokeMethod(this, &Session::release, Qt::QueuedConnection);
+}
+
+void Session::release() {
+    m_editing.reset();
+    // Closing waits for the keychain, so it happens on the pool.
+    QtConcurrent::run([workspace = std::shared_ptr<Workspace>{std::move(m_workspace)}] {
+        return workspace->close();
+    }).then(this, [this](const Result<void> &outcome) {
+        if (!outcome)
+            m_notices.tellFailure(outcome.error().message);
+        setState(State::Closed);
+        Q_EMIT closed();
+    });
+}
+
+void Session::clearError() {
+    m_error.reset();
+    m_place.clear();
+    Q_EMIT stateChanged();
+}
+
+void Session::setState(State state) {
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace dossier

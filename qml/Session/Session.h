@@ -1,0 +1,130 @@
+#pragma once
+
+#include "Session/Editing.h"
+#include "Session/Notices.h"
+#include "Session/ValueText.h"
+
+#include "services/Passphrase.h"
+#include "services/Workspace.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace dossier {
+
+class PluginHost;
+class RowReader;
+struct Reference;
+
+/// What the session stands on. All of it outlives the session.
+struct SessionSurroundings {
+    const Clock &clock;
+    Keychain &keychain;
+    const Reference &reference;
+    PluginHost &plugins;
+    const RowReader &files;
+    QString actor;
+    QString osUser;
+};
+
+/// The workspace that the window has open, and the services over it, for view-models. One of the three QML singletons.
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool open READ isOpen NOTIFY stateChanged)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY stateChanged)
+    Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY stateChanged)
+    Q_PROPERTY(QString workspaceName READ workspaceName NOTIFY stateChanged)
+    Q_PROPERTY(QString workspacePath READ workspacePath NOTIFY stateChanged)
+    Q_PROPERTY(QString place READ place NOTIFY stateChanged)
+    Q_PROPERTY(QString status READ status NOTIFY stateChanged)
+    Q_PROPERTY(QString errorCode READ errorCode NOTIFY stateChanged)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
+    Q_PROPERTY(dossier::Editing *editing READ editing NOTIFY stateChanged)
+
+public:
+    enum class State : quint8 { Closed, Opening, Creating, Open, Closing };
+    Q_ENUM(State)
+
+    /// Keeps @p notices by reference.
+    Session(SessionSurroundings surroundings, Notices &notices);
+    ~Session() override;
+    static Session *create(QQmlEngine *, QJSEngine *);
+
+    State state() const { return m_state; }
+    bool isOpen() const { return m_state == State::Open; }
+    bool isReadOnly() const;
+    bool isEncrypted() const { return m_isEncrypted; }
+    QString workspaceName() const;
+    QString workspacePath() const;
+    /// What was asked for last: where the workspace is that is open, being opened, or could not be.
+    QString place() const { return m_place; }
+    /// One line: encrypted or not, the workspace, how many customers.
+    QString status() const;
+    QString errorCode() const { return m_error ? QString::fromLatin1(m_error->code) : QString{}; }
+    QString errorText() const { return m_error ? m_error->message : QString{}; }
+
+    /// Opens the workspace at @p where for writing; without @p passphrase the keychain is asked.
+    void openWith(const QString &where, std::optional<Passphrase> passphrase, Workspace::Access access);
+
+    /// As openWith(); an empty @p passphrase is none.
+    Q_INVOKABLE void openWorkspace(const QString &where, const QString &passphrase);
+    /// Beside another writer: nothing can be changed.
+    Q_INVOKABLE void openReadOnly(const QString &where, const QString &passphrase);
+    /// Makes an encrypted workspace in the folder @p where, which does not exist yet, and opens it.
+    Q_INVOKABLE void createWorkspace(const QString &where, const QString &passphrase);
+    /// Closes what is open; state Closed follows, and closed().
+    Q_INVOKABLE void closeWorkspace();
+    /// Forgets the last error and place.
+    Q_INVOKABLE void clearError();
+
+    /// Only while a workspace is open.
+    Workspace &workspace() const { return *m_workspace; }
+    Editing *editing() const { return m_editing.get(); }
+
+    const Clock &clock() const { return m_surroundings.clock; }
+    const Reference &reference() const { return m_surroundings.reference; }
+    PluginHost &plugins() const { return m_surroundings.plugins; }
+    const RowReader &files() const { return m_surroundings.files; }
+    const QString &actor() const { return m_surroundings.actor; }
+    const QString &osUser() const { return m_surroundings.osUser; }
+    const ValueText &valueText() const { return m_valueText; }
+    Notices &notices() const { return m_notices; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void opened();
+    void closed();
+
+private:
+    using Opened = Result<std::unique_ptr<Workspace>>;
+
+    void begin(State state, const QString &where, std::function<Opened()> work);
+    void take(Opened opened);
+    void askForSummary();
+    void fail(const QString &where, Error error);
+    void release();
+    void setState(State state);
+
+    SessionSurroundings m_surroundings;
+    ValueText m_valueText;
+    Notices &m_notices;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Editing> m_editing;
+    std::optional<Error> m_error;
+    State m_state = State::Closed;
+    QString m_place;
+    bool m_isEncrypted = true;
+    qint64 m_customers = -1; ///< Not known yet: -1.
+};
+
+} // namespace dossier

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtCore
+import QtQuick
+import QtQuick.Controls
+import Dossier.Controls
+import Dossier.FirstRun
+import Dossier.Session
+
+/// The window: the first run while no workspace is open, then the pages.
+ApplicationWindow {
+    id: root
+
+    // What the command line asks for.
+    property string startPage: ""
+    property string startCustomer: ""
+    property string startScheme: ""
+
+    /// Nothing more is on its way to the screen.
+    readonly property bool settled: Session.open ? (workbench.item as Workbench)?.settled ?? false : (firstRun.item as AppPage)?.settled ?? false
+
+    visible: true
+    width: 1320
+    height: 860
+    minimumWidth: 480
+    minimumHeight: 480
+    title: Session.open ? qsTr("%1 – Dossier").arg(Session.workspaceName) : qsTr("Dossier")
+    color: Theme.background
+    palette {
+        window: Theme.background
+        windowText: Theme.text
+        base: Theme.surface
+        alternateBase: Theme.hover
+        text: Theme.text
+        button: Theme.surface
+        buttonText: Theme.text
+        brightText: Theme.onAccent
+        highlight: Theme.accent
+        highlightedText: Theme.onAccent
+        placeholderText: Theme.secondary
+        toolTipBase: Theme.surface
+        toolTipText: Theme.text
+        link: Theme.accent
+        light: Theme.surface
+        midlight: Theme.hover
+        mid: Theme.line
+        dark: Theme.outline
+        shadow: Theme.shade
+        accent: Theme.accent
+    }
+    Component.onCompleted: appearance.showScheme(root.startScheme)
+
+    AppearanceSettings {
+        id: appearance
+    }
+    Binding {
+        Theme.scheme: appearance.scheme
+    }
+    Settings {
+        category: "window"
+        property alias x: root.x
+        property alias y: root.y
+        property alias width: root.width
+        property alias height: root.height
+    }
+    Loader {
+        id: firstRun
+
+        anchors.fill: parent
+        active: !Session.open
+        focus: active
+        sourceComponent: FirstRunPage {}
+    }
+    Loader {
+        id: workbench
+
+        anchors.fill: parent
+        active: Session.open
+        focus: active
+        sourceComponent: Workbench {
+            appearance: appearance
+            page: root.startPage || "customers"
+            startCustomer: root.startCustomer
+        }
+    }
+}

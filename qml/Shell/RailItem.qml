@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Templates as T
+import Dossier.Controls
+
+/// One page on the rail.
+T.AbstractButton {
+    id: root
+
+    required property string name
+    required property string title
+    property bool current: false
+
+    /// Pages of plug-ins share one icon.
+    readonly property var icons: ({
+            customers: Theme.icons.customers,
+            import: Theme.icons.download,
+            settings: Theme.icons.settings
+        })
+
+    implicitWidth: Theme.railItem
+    implicitHeight: Theme.railItem
+    text: root.title
+    Accessible.role: Accessible.PageTab
+    Accessible.name: root.title
+    Accessible.selected: root.current
+    Keys.onReturnPressed: root.click()
+
+    ToolTip.visible: root.hovered || root.visualFocus
+    ToolTip.delay: 500
+    ToolTip.text: root.title
+
+    background: Rectangle {
+        color: root.current ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
+        radius: Theme.radiusButton
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            path: root.icons[root.name] ?? Theme.icons.plugins
+            color: root.current ? Theme.accent : Theme.secondary
+        }
+    }
+}

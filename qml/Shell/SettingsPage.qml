@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Dossier.Controls
+import Dossier.Session
+
+/// How the program looks on this computer, and which workspace is open.
+AppPage {
+    id: root
+
+    required property AppearanceSettings appearance
+
+    ScrollView {
+        id: scroller
+
+        anchors.fill: parent
+        contentWidth: availableWidth
+
+        ColumnLayout {
+            width: scroller.availableWidth
+            spacing: 0
+
+            ColumnLayout {
+                Layout.margins: Theme.space32
+                Layout.topMargin: Theme.space24
+                Layout.maximumWidth: Theme.cardWidth * 1.5
+                spacing: Theme.space16
+
+                Heading {
+                    text: qsTr("Settings")
+                }
+                Card {
+                    Layout.fillWidth: true
+                    title: qsTr("Appearance")
+                    spacing: Theme.space12
+
+                    FormField {
+                        label: qsTr("Light or dark")
+
+                        ChoiceField {
+                            focus: true
+                            label: qsTr("Light or dark")
+                            model: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
+                            currentIndex: root.appearance.scheme
+                            onActivated: index => root.appearance.scheme = index
+                        }
+                    }
+                    FormField {
+                        label: qsTr("Language")
+                        hint: root.appearance.restartNeeded ? qsTr("In force when the program starts next.") : ""
+
+                        ChoiceField {
+                            label: qsTr("Language")
+                            model: [qsTr("As the system"), "中文", "English"]
+                            currentIndex: root.appearance.language
+                            onActivated: index => root.appearance.language = index
+                        }
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+                    title: qsTr("Workspace")
+                    spacing: Theme.space12
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: Session.workspacePath
+                        font.pixelSize: Theme.textLabel
+                        wrapMode: Text.WrapAnywhere
+                    }
+                    Caption {
+                        Layout.fillWidth: true
+                        text: Session.encrypted ? qsTr("Everything in it is encrypted. The key is in this computer's keychain; the recovery passphrase opens it elsewhere.") : qsTr("Nothing in it is encrypted.")
+                        color: Session.encrypted ? Theme.secondary : Theme.amber
+                        wrapMode: Text.Wrap
+                        lineHeight: 1.3
+                    }
+                    ActionButton {
+                        text: qsTr("Close and open another one")
+                        onClicked: Session.closeWorkspace()
+                    }
+                }
+            }
+        }
+    }
+}
