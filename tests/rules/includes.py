@@ -36,7 +36,7 @@ def wrong(path, quoted, angled):
     if first == "dossier":
         return "is the SDK's: write <dossier/...>"
     module = module_of(path)
-    if first not in MAY[module] and not (first and module == "qml" and first[0].isupper()):
+    if first not in MAY[module] and not (first and module in ("qml", "app") and first[0].isupper()):
         return f"is nothing that {module} may know"
     return None
 

@@ -239,6 +239,17 @@ private Q_SLOTS:
         QCOMPARE(Settings{**opened}.value(u"a"_s).value(), u"1"_s);
     }
 
+    void gives_no_new_key_to_a_file_that_somebody_has_open() {
+        TestDatabase database;
+        QVERIFY(Settings{*database}.set(u"a"_s, u"1"_s));
+        const auto reader = database.open(Access::Read);
+        QCOMPARE(Settings{**reader}.value(u"a"_s).value(), u"1"_s);
+
+        QCOMPARE(database->rotateKey(SecretBytes::random(32)).error().code, "database-busy"_ba);
+
+        QCOMPARE(Settings{**reader}.value(u"a"_s).value(), u"1"_s);
+    }
+
     void runs_work_in_order_on_its_own_thread() {
         TestDatabase database;
         DatabaseThread thread{[&] { return database.open(); }, u"test"_s};

@@ -1,5 +1,9 @@
 #include "services/SystemKeychain.h"
+
+#include "services/Clock.h"
 #include "services/SecretService.h"
+#include "services/Workspace.h"
+#include "services/WorkspaceKeys.h"
 
 #include <QTest>
 
@@ -30,6 +34,32 @@ private Q_SLOTS:
 
         QCOMPARE(answer.state, KeychainAnswer::State::Found);
         QCOMPARE(answer.value.view().toByteArray(), "before"_ba);
+    }
+
+    void unlocked_makes_and_opens_a_workspace_without_a_passphrase() {
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        const QString place = folder.filePath(u"客户.dossier"_s);
+        QVERIFY(Workspace::create(place, {}, {m_keychain, clock}));
+
+        const auto workspace = Workspace::open(place, {.access = Workspace::Access::Write}, {m_keychain, clock});
+
+        QCOMPARE(workspace.value()->keys().status().value().keychain, KeyStatus::KeychainSlot::Works);
+        QVERIFY(Workspace::open(place, {}, {m_keychain, clock}));
+    }
+
+    void locked_makes_a_workspace_with_a_passphrase_only() {
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        const QString place = folder.filePath(u"客户.dossier"_s);
+        QCOMPARE(Workspace::create(place, {}, {m_keychain, clock}).error().code, "passphrase-required"_ba);
+
+        QVERIFY(Workspace::create(
+            place, {.passphrase = Passphrase::fromText(u"open sesame"_s).value()}, {m_keychain, clock}));
+
+        QCOMPARE(Workspace::open(place, {}, {m_keychain, clock}).error().code, "passphrase-required"_ba);
+        QVERIFY(Workspace::open(
+            place, {.passphrase = Passphrase::fromText(u"open sesame"_s).value()}, {m_keychain, clock}));
     }
 
     void locked_cannot_tell_what_is_there() {
