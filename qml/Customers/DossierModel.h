@@ -51,7 +51,7 @@ public:
     bool isLoading() const { return m_isLoading; }
     bool isFound() const { return !m_customer.id.isNull(); }
     bool isDeleted() const { return m_customer.deleted; }
-    bool isReadOnly() const { return m_session->isReadOnly() || m_customer.deleted; }
+    bool isReadOnly() const { return !m_session || m_session->isReadOnly() || m_customer.deleted; }
     QString errorText() const { return m_errorText; }
     QString name() const { return m_customer.values.text(Field::Name); }
     QString number() const { return m_customer.values.text(Field::Number); }

@@ -8,7 +8,8 @@ import Dossier.Controls
 FocusScope {
     id: root
 
-    required property FieldRow row
+    /// The FieldRow; naming its type would make the two types depend on each other.
+    required property var row
 
     implicitHeight: column.implicitHeight
 

@@ -54,7 +54,9 @@ ApplicationWindow {
         id: appearance
     }
     Binding {
-        Theme.scheme: appearance.scheme
+        target: Theme
+        property: "scheme"
+        value: appearance.scheme
     }
     Settings {
         category: "window"

@@ -15,9 +15,9 @@ T.AbstractButton {
 
     /// Pages of plug-ins share one icon.
     readonly property var icons: ({
-            customers: Theme.icons.customers,
-            import: Theme.icons.download,
-            settings: Theme.icons.settings
+            "customers": Theme.icons.customers,
+            "import": Theme.icons.download,
+            "settings": Theme.icons.settings
         })
 
     implicitWidth: Theme.railItem
