@@ -152,7 +152,7 @@ Result<void> PluginHost::start(PluginRecord &record, QPluginLoader &loader) try 
     record.state = PluginState::Initialised;
     return accept(record, staging);
 } catch (...) {
-    return stopped("plugin-initialize", tr("The plug-in could not start: it threw an exception."));
+    return stopped("plugin-initialize", PluginHost::tr("The plug-in could not start: it threw an exception."));
 }
 
 Result<void> PluginHost::accept(PluginRecord &record, Staging &staging) {

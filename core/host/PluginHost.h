@@ -52,7 +52,7 @@ struct PluginRecord {
 /// Reasons: plugin-not-a-library, plugin-interface, plugin-metadata, plugin-sdk-range, plugin-duplicate,
 /// plugin-disabled, plugin-crashed, plugin-missing-dependency, plugin-load, plugin-initialize.
 class PluginHost {
-    Q_DECLARE_TR_FUNCTIONS(dossier::PluginHost)
+    Q_DECLARE_TR_FUNCTIONS(PluginHost)
 
 public:
     /// @p stateFolder keeps across starts which plug-ins are off and which crashed; it is made when needed. Where it

@@ -9,6 +9,70 @@
     </message>
 </context>
 <context>
+    <name>ChangeWriter</name>
+    <message>
+        <source>The number belongs to another customer.</source>
+        <translation>该编号属于另一位客户。</translation>
+    </message>
+    <message>
+        <source>This customer is not there.</source>
+        <translation>没有这位客户。</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消,未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>File to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and texts (%1)</source>
+        <translation>表格与文本 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>松开即可</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>把文件拖到这里,或选择文件</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx) and text tables (.csv, .tsv, .txt). The file is only read, never changed.</source>
+        <translation>支持 Excel 工作簿(.xlsx)和文本表格(.csv、.tsv、.txt)。文件只读取,不改动。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续处理 %1</translation>
+    </message>
+    <message>
+        <source>Lately imported</source>
+        <translation>最近导入</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Adds a customer.</source>
@@ -260,6 +324,864 @@
     </message>
 </context>
 <context>
+    <name>CreateForm</name>
+    <message>
+        <source>Folder for the workspace</source>
+        <translation>工作区所在文件夹</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The key that encrypts everything is made on this computer and kept in its keychain; the recovery passphrase opens the workspace where that keychain is not at hand.</source>
+        <translation>加密用的密钥在本机生成,存放在系统钥匙串中;钥匙串不可用时,用恢复口令打开工作区。</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase once more</source>
+        <translation>再次输入恢复口令</translation>
+    </message>
+    <message>
+        <source>Print it or write it down and lock it away. Without keychain and passphrase nobody can open the workspace again.</source>
+        <translation>请打印或抄写下来,锁好保存。钥匙串和口令都没有时,任何人都无法再打开工作区。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Creating the workspace</source>
+        <translation>正在新建工作区</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRow</name>
+    <message>
+        <source>%1 · to be confirmed</source>
+        <translation>%1 · 待确认</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>This customer is not there.</source>
+        <translation>没有这位客户。</translation>
+    </message>
+    <message>
+        <source>Several customers have had this number.</source>
+        <translation>有多位客户用过这个编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>There is a workspace in this database already.</source>
+        <translation>此数据库中已有工作区。</translation>
+    </message>
+    <message>
+        <source>There is no workspace here.</source>
+        <translation>这里没有工作区。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version. Open it once for writing to bring it up to date.</source>
+        <translation>工作区版本较旧,请以可写方式打开一次以便升级。</translation>
+    </message>
+    <message>
+        <source>The key does not open the workspace.</source>
+        <translation>密钥打不开此工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace was opened without its key.</source>
+        <translation>工作区未带密钥打开。</translation>
+    </message>
+    <message>
+        <source>A step of the database&apos;s schema is missing from this build.</source>
+        <translation>本程序缺少数据库结构的一个升级步骤。</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of the program.</source>
+        <translation>工作区由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>An entry of the history is damaged.</source>
+        <translation>一条历史记录已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>磁盘已满,未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something with this name is there already.</source>
+        <translation>已有同名的内容。</translation>
+    </message>
+    <message>
+        <source>The server does not allow this account to do that.</source>
+        <translation>服务器不允许此账号执行该操作。</translation>
+    </message>
+    <message>
+        <source>The database is busy.</source>
+        <translation>数据库正忙。</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached.</source>
+        <translation>无法连接数据库服务器。</translation>
+    </message>
+    <message>
+        <source>The database refused an operation.</source>
+        <translation>数据库拒绝了一项操作。</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or it refuses the account.</source>
+        <translation>无法连接数据库服务器,或服务器拒绝此账号。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>数据库打不开。</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot encrypt; the workspace was not opened.</source>
+        <translation>本程序不具备加密能力,工作区未打开。</translation>
+    </message>
+    <message>
+        <source>There is a database already.</source>
+        <translation>已有数据库。</translation>
+    </message>
+    <message>
+        <source>There is no database here.</source>
+        <translation>这里没有数据库。</translation>
+    </message>
+    <message>
+        <source>The key does not open the database.</source>
+        <translation>密钥打不开此数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Put this dossier into the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Log a follow-up</source>
+        <translation>记录跟进</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>This dossier is in the bin. Undo takes it out again.</source>
+        <translation>此档案在回收站中,撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>Log a follow-up</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>还没有跟进记录</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be shown</source>
+        <translation>无法显示档案</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see everything that is known of it.</source>
+        <translation>在左侧选择客户,即可查看其全部资料。</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTable</name>
+    <message>
+        <source>The value of &apos;%1&apos; is not of its kind.</source>
+        <translation>“%1”的值与其类型不符。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>Save as written, to be confirmed</source>
+        <translation>按原样保存,标为待确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Keep as written, to be confirmed</source>
+        <translation>按原样保留,标为待确认</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>to be added</source>
+        <translation>待补充</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Workspace to open</source>
+        <translation>要打开的工作区</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Customer dossiers in an encrypted workspace on this computer.</source>
+        <translation>客户档案保存在本机加密的工作区中。</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>A new, empty place for dossiers.</source>
+        <translation>一个存放档案的新空间。</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>A folder that ends in .dossier, from this computer or a colleague.</source>
+        <translation>以 .dossier 结尾的文件夹,可来自本机或同事。</translation>
+    </message>
+    <message>
+        <source>Recently open</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>There is no such change.</source>
+        <translation>没有这次更改。</translation>
+    </message>
+    <message>
+        <source>The history of a dossier does not fit together.</source>
+        <translation>一份档案的历史前后不符。</translation>
+    </message>
+    <message>
+        <source>The dossier was not there at that time.</source>
+        <translation>当时还没有这份档案。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>Written at once, and can be undone as a whole. Rows that come back are kept with their reasons.</source>
+        <translation>一次写入,可随时整体撤销。退回的行附原因保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns will be read; the others are left out.</source>
+        <translation>
+            <numerusform>将读取 %Ln 列,其余不导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in customers from a spreadsheet or a text file</source>
+        <translation>从表格或文本文件导入客户</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Match fields</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起空字段</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>KeyContacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlots</name>
+    <message numerus="yes">
+        <source>A workspace has at most %n passphrases.</source>
+        <translation>
+            <numerusform>一个工作区最多 %n 个口令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough free memory (64 MB) to make the passphrase safe.</source>
+        <translation>可用内存不足(需 64 MB),无法安全处理口令。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase.</source>
+        <translation>可用内存不足,无法核对口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this workspace.</source>
+        <translation>口令打不开此工作区。</translation>
+    </message>
+    <message>
+        <source>The key slots of this workspace are damaged. Restore workspace.json from a backup.</source>
+        <translation>此工作区的密钥槽已损坏,请从备份恢复 workspace.json。</translation>
+    </message>
+    <message>
+        <source>A key slot of this workspace asks for a protection that is weaker or costlier than this version allows; it may have been tampered with.</source>
+        <translation>此工作区的一个密钥槽所要求的保护强度或开销超出本版本允许的范围,可能被篡改过。</translation>
+    </message>
+</context>
+<context>
+    <name>LatestFollowUps</name>
+    <message>
+        <source>Latest follow-ups</source>
+        <translation>最近跟进</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Search name, number, phone, contact</source>
+        <translation>搜索名称、编号、电话、联系人</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新建档</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet, or enter the first one by hand.</source>
+        <translation>导入一份表格,或手工录入第一位客户。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Name, short name, number, contact and phone are searched.</source>
+        <translation>可按名称、简称、编号、联系人和电话搜索。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>The customers cannot be shown</source>
+        <translation>无法显示客户</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Dossier</source>
+        <translation>%1 – 客户档案</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>客户档案</translation>
+    </message>
+</context>
+<context>
+    <name>MapHeader</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>文件中的表头</translation>
+    </message>
+    <message>
+        <source>Some of its values</source>
+        <translation>部分取值</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应为</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>MapRow</name>
+    <message>
+        <source>(no heading)</source>
+        <translation>(无表头)</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>“%1”对应的字段</translation>
+    </message>
+</context>
+<context>
+    <name>MapStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerPane</name>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>The number is given when it is saved.</source>
+        <translation>编号在保存时自动生成。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save as written, to be confirmed</source>
+        <translation>按原样保存,标为待确认</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
+        <translation>保存客户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>口令为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is longer than %n bytes.</source>
+        <translation>
+            <numerusform>口令超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid UTF-8 text.</source>
+        <translation>口令不是有效的 UTF-8 文本。</translation>
+    </message>
+</context>
+<context>
+    <name>PluginCard</name>
+    <message>
+        <source>Will run when the program starts next.</source>
+        <translation>下次启动时运行。</translation>
+    </message>
+    <message>
+        <source>Will be off when the program starts next.</source>
+        <translation>下次启动时停用。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PluginHost</name>
+    <message>
+        <source>This file is not a plug-in.</source>
+        <translation>此文件不是插件。</translation>
+    </message>
+    <message>
+        <source>This plug-in is made for another program or another version.</source>
+        <translation>此插件面向其他程序或其他版本。</translation>
+    </message>
+    <message>
+        <source>%1 works with versions %2 to %3 of the plug-in interface; this program has %4.</source>
+        <translation>%1 适用于插件接口 %2 至 %3 版,本程序为 %4 版。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 ended the program when it was started last, so it is off. Switch it on to try again.</source>
+        <translation>%1 上次启动时使程序中断,已停用。可重新启用再试。</translation>
+    </message>
+    <message>
+        <source>A plug-in with the id %1 is there already: %2.</source>
+        <translation>标识为 %1 的插件已存在:%2。</translation>
+    </message>
+    <message>
+        <source>The plug-in could not be loaded.</source>
+        <translation>插件无法载入。</translation>
+    </message>
+    <message>
+        <source>The plug-in could not start: %1</source>
+        <translation>插件无法启动:%1</translation>
+    </message>
+    <message>
+        <source>The plug-in could not start: it threw an exception.</source>
+        <translation>插件无法启动:运行中抛出异常。</translation>
+    </message>
+    <message>
+        <source>The plug-in registers more than its description provides.</source>
+        <translation>插件注册的内容多于其说明所列。</translation>
+    </message>
+    <message>
+        <source>The plug-in registers an importer that is there already.</source>
+        <translation>插件注册了已有的导入器。</translation>
+    </message>
+    <message>
+        <source>These plug-ins require each other, so none of them can start: %1.</source>
+        <translation>这些插件互相依赖,均无法启动:%1。</translation>
+    </message>
+    <message>
+        <source>It requires the plug-in %1, which is not running.</source>
+        <translation>它依赖的插件 %1 未运行。</translation>
+    </message>
+    <message>
+        <source>It requires the plug-in %1, which is not there.</source>
+        <translation>它依赖的插件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>There is no plug-in with the id %1.</source>
+        <translation>没有标识为 %1 的插件。</translation>
+    </message>
+</context>
+<context>
+    <name>PluginPage</name>
+    <message>
+        <source>The page “%1” cannot be shown</source>
+        <translation>无法显示页面“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PluginsPage</name>
+    <message>
+        <source>Plug-ins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>What reads and writes files or adds pages. A switch takes effect when the program starts next.</source>
+        <translation>插件负责读写文件或增加页面。开关在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>No plug-ins were found</source>
+        <translation>没有找到插件</translation>
+    </message>
+    <message>
+        <source>Dossiers can be kept all the same; to read spreadsheets, install the program again with its plug-ins.</source>
+        <translation>仍可管理档案;如需读取表格,请连同插件重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresUrl</name>
+    <message>
+        <source>A password does not belong into the URL of a workspace; Dossier keeps it in the keychain.</source>
+        <translation>工作区网址中不应包含密码,密码由本程序存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>The URL of a team&apos;s workspace looks like postgresql://USER@HOST/DATABASE.</source>
+        <translation>团队工作区的网址形如 postgresql://用户@主机/数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>joined to known ones</source>
+        <translation>并入已有客户</translation>
+    </message>
+    <message>
+        <source>perhaps duplicates, to be decided</source>
+        <translation>可能重复,待人决定</translation>
+    </message>
+    <message>
+        <source>come in “to be confirmed”</source>
+        <translation>带“待确认”进入</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的行</translation>
+    </message>
+    <message>
+        <source>No rows of this kind</source>
+        <translation>没有此类行</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>%1, not found</source>
+        <translation>%1,未找到</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到:%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>从列表中移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>The program&apos;s reference tables are incomplete.</source>
+        <translation>程序的参照表不完整。</translation>
+    </message>
+</context>
+<context>
     <name>Registration</name>
     <message>
         <source>What is required is missing: %1</source>
@@ -280,6 +1202,88 @@
     <message>
         <source>%1 cannot be &apos;%2&apos;. %3</source>
         <translation>%1 不能为“%2”。%3</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Save the rows that came back</source>
+        <translation>保存退回的行</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (%1)</source>
+        <translation>Excel 工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切恢复原样。</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>查看客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln returned rows…</source>
+        <translation>
+            <numerusform>保存退回的 %Ln 行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>导入其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The same (Y)</source>
+        <translation>同一客户 (Y)</translation>
+    </message>
+    <message>
+        <source>Another one (N)</source>
+        <translation>不是 (N)</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>带来的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>The key of a dossier is damaged.</source>
+        <translation>一份档案的密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>An entry of the history is damaged.</source>
+        <translation>一条历史记录已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -331,6 +1335,762 @@
     <message>
         <source>How numbers are made. C: year, month and a running number, 202405-0001.</source>
         <translation>编号规则。C：年月加流水号，如 202405-0001。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>In force when the program starts next.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Everything in it is encrypted. The key is in this computer&apos;s keychain; the recovery passphrase opens it elsewhere.</source>
+        <translation>内容全部加密。密钥在本机钥匙串中;在别处用恢复口令打开。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is encrypted.</source>
+        <translation>内容未加密。</translation>
+    </message>
+    <message>
+        <source>Close and open another one</source>
+        <translation>关闭并打开其他工作区</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Go through the list</source>
+        <translation>浏览列表</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Save, give up, go on to the next field</source>
+        <translation>保存、放弃、转到下一字段</translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Tabs of the dossier</source>
+        <translation>切换档案选项卡</translation>
+    </message>
+    <message>
+        <source>In the preview: the same customer, another one</source>
+        <translation>预览中:同一客户、不是</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>本列表</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在载入</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步,共 %2 步:%3</translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeychain</name>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>本机钥匙串已锁定。</translation>
+    </message>
+    <message>
+        <source>This computer has no default keyring yet.</source>
+        <translation>本机尚无默认密钥环。</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this computer.</source>
+        <translation>本机没有可用的钥匙串服务。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>本机钥匙串没有响应。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refuses to answer.</source>
+        <translation>本机钥匙串拒绝应答。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refuses to store the key.</source>
+        <translation>本机钥匙串拒绝保存密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refuses to remove the key.</source>
+        <translation>本机钥匙串拒绝删除密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Tabs</source>
+        <translation>选项卡</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open this workspace.</source>
+        <translation>本机钥匙串打不开此工作区。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Entry %1 of the history was altered.</source>
+        <translation>第 %1 条历史记录被改动。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history is missing.</source>
+        <translation>缺少第 %1 条历史记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history cannot be opened.</source>
+        <translation>第 %1 条历史记录打不开。</translation>
+    </message>
+    <message>
+        <source>The key that opens entry %1 is missing or damaged.</source>
+        <translation>打开第 %1 条记录的密钥缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>The history ends before entry %1: its end was cut off.</source>
+        <translation>历史在第 %1 条之前中断,末尾被截去。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the history was rewritten, or an older database was put back.</source>
+        <translation>第 %1 条与留存的不符:历史被改写,或换回了旧数据库。</translation>
+    </message>
+    <message>
+        <source>A dossier is not as its last entry, %1, left it: it was altered.</source>
+        <translation>一份档案与其最后一条记录(%1)不符,被改动过。</translation>
+    </message>
+    <message>
+        <source>A dossier or a part of one was added past the history.</source>
+        <translation>有档案或其部分内容绕过历史被加入。</translation>
+    </message>
+    <message>
+        <source>The dossier of entry %1 is missing: it was dropped past the history.</source>
+        <translation>第 %1 条记录的档案缺失,绕过历史被删除。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1:%2,原为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This workspace is not encrypted; it has no key to exchange.</source>
+        <translation>此工作区未加密,没有可更换的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCreation</name>
+    <message>
+        <source>There is already something at this place. Choose a name that is not taken.</source>
+        <translation>该位置已有内容,请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder in which to make the workspace does not exist.</source>
+        <translation>要新建工作区的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>%1 Give a recovery passphrase for the new workspace.</source>
+        <translation>%1 请为新工作区设置恢复口令。</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace could not be made; the system does not allow it.</source>
+        <translation>系统不允许在此建立工作区文件夹。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be moved to its place.</source>
+        <translation>工作区无法移到指定位置。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFile</name>
+    <message>
+        <source>The file workspace.json of this workspace is damaged. Restore it from a backup.</source>
+        <translation>此工作区的 workspace.json 已损坏,请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version of Dossier. Update Dossier to open it.</source>
+        <translation>此工作区由更新版本创建,请升级程序后打开。</translation>
+    </message>
+    <message>
+        <source>There is no workspace here.</source>
+        <translation>这里没有工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read; the system does not allow it.</source>
+        <translation>系统不允许读取此工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceKeys</name>
+    <message>
+        <source>This workspace has no passphrase of that name.</source>
+        <translation>此工作区没有该名称的口令。</translation>
+    </message>
+    <message>
+        <source>This workspace is not encrypted; it has no keys to manage.</source>
+        <translation>此工作区未加密,没有可管理的密钥。</translation>
+    </message>
+    <message>
+        <source>The keys of a workspace that is open for reading only cannot be changed.</source>
+        <translation>工作区以只读方式打开,不能更改密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing would open this workspace any more. Set a passphrase or add the keychain first.</source>
+        <translation>这样将无法再打开工作区。请先设置口令或加入钥匙串。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceLock</name>
+    <message>
+        <source>The folder of this workspace may only be read, not written.</source>
+        <translation>此工作区的文件夹只可读,不可写。</translation>
+    </message>
+    <message>
+        <source>The system cannot lock this workspace for writing.</source>
+        <translation>系统无法为写入锁定此工作区。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this workspace open for writing.</source>
+        <translation>已有他人以可写方式打开此工作区。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has this workspace open for writing (process %3). Close it there, or open it for reading.</source>
+        <translation>%2 上的 %1 已以可写方式打开此工作区(进程 %3)。请在那里关闭,或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceOpening</name>
+    <message>
+        <source>This folder is on another computer (%1). Programs on two computers that write there at once destroy a workspace. Keep it on a disk of this computer, or use a team workspace on PostgreSQL.</source>
+        <translation>此文件夹在另一台电脑上(%1)。两台电脑同时写入会损坏工作区。请放在本机磁盘上,或改用 PostgreSQL 团队工作区。</translation>
+    </message>
+    <message>
+        <source>%1 synchronises this folder while Dossier writes there, which destroys a workspace. Keep it in a folder that is not synchronised, and put backups into this one.</source>
+        <translation>%1 会在写入时同步此文件夹,从而损坏工作区。请放在不同步的文件夹中,把备份放到这里。</translation>
+    </message>
+    <message>
+        <source>The database of this workspace is missing. Restore it from a backup.</source>
+        <translation>此工作区的数据库缺失,请从备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceRotation</name>
+    <message>
+        <source>%1 Without it nothing would open this workspace.</source>
+        <translation>%1 否则将无法打开此工作区。</translation>
+    </message>
+    <message>
+        <source>To go on working, each passphrase of this workspace has to be given for the new key; missing: %1.</source>
+        <translation>更换密钥须提供此工作区的每个口令,尚缺:%1。</translation>
+    </message>
+    <message>
+        <source>The key of this workspace is being exchanged. To finish that, give a passphrase that it still had then and was to keep.</source>
+        <translation>此工作区正在更换密钥。请提供更换时仍在使用且要保留的口令,以便完成。</translation>
+    </message>
+    <message>
+        <source>The key can be exchanged only while nobody else has this workspace open, not even for reading.</source>
+        <translation>只有在无人打开(包括只读)此工作区时才能更换密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSite</name>
+    <message>
+        <source>There is no workspace in this database.</source>
+        <translation>此数据库中没有工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceUnlocking</name>
+    <message>
+        <source>This workspace has no passphrase; only the keychain opens it.</source>
+        <translation>此工作区没有口令,只能用钥匙串打开。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this workspace.</source>
+        <translation>口令打不开此工作区。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hold the key of this workspace.</source>
+        <translation>本机钥匙串中没有此工作区的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing else opens this workspace.</source>
+        <translation>%1 没有其他方式可打开此工作区。</translation>
+    </message>
+    <message>
+        <source>%1 Give the passphrase of this workspace.</source>
+        <translation>%1 请提供此工作区的口令。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give back what it was given.</source>
+        <translation>本机钥匙串交还的内容与存入的不符。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxTableWriter</name>
+    <message>
+        <source>A sheet of a workbook holds at most %L1 columns.</source>
+        <translation>一个工作表最多 %L1 列。</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds at most %L1 rows. Choose CSV instead.</source>
+        <translation>一个工作表最多 %L1 行,请改用 CSV。</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds at most %L1 characters.</source>
+        <translation>一个单元格最多 %L1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Arguments</name>
+    <message>
+        <source>There is no option %1; --help lists them.</source>
+        <translation>没有选项 %1;用 --help 查看全部。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项 %1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>A size looks like 1320x860.</source>
+        <translation>尺寸应写作 1320x860。</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read.</source>
+        <translation>无法读取口令。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ColumnListModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>by its heading</source>
+        <translation>按表头</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>按取值</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>与上次相同</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(不导入)</translation>
+    </message>
+    <message>
+        <source>Region and address, taken apart</source>
+        <translation>地区与地址(自动拆分)</translation>
+    </message>
+    <message>
+        <source>Contract period, taken apart</source>
+        <translation>合同期限(自动拆分)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CsvImporter</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Text in the encoding %1 cannot be read. There are UTF-8, UTF-16LE, UTF-16BE and GB18030.</source>
+        <translation>无法读取编码为 %1 的文本,可用 UTF-8、UTF-16LE、UTF-16BE 和 GB18030。</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows.</source>
+        <translation>%1 中没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CsvRecords</name>
+    <message numerus="yes">
+        <source>Row %1 has more than %n columns.</source>
+        <translation>
+            <numerusform>第 %1 行超过 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 holds a zero byte. The file is damaged, or it is no text table.</source>
+        <translation>第 %1 行含有零字节,文件已损坏或不是文本表格。</translation>
+    </message>
+    <message>
+        <source>Row %1 is written in another encoding than the rows before it. Save the file anew in one encoding, or choose its encoding.</source>
+        <translation>第 %1 行的编码与前面不同。请用同一编码另存,或指定编码。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not valid %2. Save the file anew in one encoding, or choose its encoding.</source>
+        <translation>第 %1 行不是有效的 %2。请用同一编码另存,或指定编码。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>表格超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than %2 bytes, which is the limit.</source>
+        <translation>第 %1 行有单元格超过上限 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1 is never closed.</source>
+        <translation>第 %1 行开始的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CustomerDraft</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首位联系人</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>已新建 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CustomerFiles</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消,未写入文件。</translation>
+    </message>
+    <message>
+        <source>Files that end in &quot;%1&quot; cannot be written.</source>
+        <translation>无法写入以“%1”结尾的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CustomerListModel</name>
+    <message>
+        <source>%1 / %2 · %3 ms</source>
+        <translation>%1 / %2 · %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DossierModel</name>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Origin and responsibility</source>
+        <translation>来源与负责</translation>
+    </message>
+    <message>
+        <source>Needs and interest</source>
+        <translation>需求与意向</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1:已更改%2</translation>
+    </message>
+    <message>
+        <source>%1 put into the bin</source>
+        <translation>已将 %1 移入回收站</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>在回收站中</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Editing</name>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved · can be undone (Ctrl+Z)</source>
+        <translation>已保存 · 可撤销(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销:%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values that were changed later stay.</source>
+        <translation>
+            <numerusform>另有 %Ln 项后来改过,保持不变。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldEditing</name>
+    <message>
+        <source>such as 2024-05-03, 2024-05 or 2024</source>
+        <translation>如 2024-05-03、2024-05 或 2024</translation>
+    </message>
+    <message>
+        <source>in yuan, or with a unit such as 12.6万</source>
+        <translation>以元为单位,或写明单位,如 12.6万</translation>
+    </message>
+    <message>
+        <source>such as 40-60万</source>
+        <translation>如 40-60万</translation>
+    </message>
+    <message>
+        <source>such as 13800138000 or 021-62345678; several parted by /</source>
+        <translation>如 13800138000 或 021-62345678,多个用 / 隔开</translation>
+    </message>
+    <message>
+        <source>18 characters</source>
+        <translation>共 18 位</translation>
+    </message>
+    <message>
+        <source>such as 广东省深圳市南山区</source>
+        <translation>如 广东省深圳市南山区</translation>
+    </message>
+    <message>
+        <source>type a word, such as 软件</source>
+        <translation>输入关键词,如 软件</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>The dates contradict each other, or the date lies in the future.</source>
+        <translation>日期互相矛盾,或在未来。</translation>
+    </message>
+    <message>
+        <source>There is no such region.</source>
+        <translation>没有这个地区。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is none of the options.</source>
+        <translation>不在可选项之内。</translation>
+    </message>
+    <message>
+        <source>This is no industry of the second level; type a word and choose one.</source>
+        <translation>不是第二级行业,请输入关键词后选择。</translation>
+    </message>
+    <message>
+        <source>This is not a whole telephone number; a landline needs its area code.</source>
+        <translation>电话号码不完整;固定电话请补区号。</translation>
+    </message>
+    <message>
+        <source>This is said to be a private number.</source>
+        <translation>这被注明为私人号码。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one of the characters is wrong.</source>
+        <translation>校验位不符,有字符写错。</translation>
+    </message>
+    <message>
+        <source>This code does not have 18 characters of the right kind.</source>
+        <translation>代码不是 18 位有效字符。</translation>
+    </message>
+    <message>
+        <source>The file says something else.</source>
+        <translation>文件中的值不同。</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>待确认:%1</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1 Written was “%2”.</source>
+        <translation>待确认:%1原文为“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no such region, or the name is ambiguous: begin with the province.</source>
+        <translation>没有这个地区,或名称有歧义,请从省份写起。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the region; it goes into the address.</source>
+        <translation>“%1”不属于地区,请填入地址。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldListModel</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>请填写%1。</translation>
     </message>
 </context>
 <context>
@@ -392,6 +2152,626 @@
     <message>
         <source>The database refused an operation.</source>
         <translation>数据库拒绝了操作。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FormModel</name>
+    <message>
+        <source>%1 is required.</source>
+        <translation>请填写%1。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Import</name>
+    <message>
+        <source>A text has more than 32,000 characters; no field can hold it.</source>
+        <translation>一段文字超过 32,000 个字符,任何字段都放不下。</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>此文件夹中没有文件。</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping %1.</source>
+        <translation>没有已保存的对应方案 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>此文件中没有内容。</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 in this file.</source>
+        <translation>此文件中没有工作表 %1。</translation>
+    </message>
+    <message>
+        <source>The workspace was changed since the import was planned. Plan it again.</source>
+        <translation>预览之后工作区有改动,请重新预览。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing has changed.</source>
+        <translation>导入已取消,未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ImportProblem</name>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>缺少必填内容。</translation>
+    </message>
+    <message>
+        <source>The check digit of the credit code does not hold.</source>
+        <translation>信用代码的校验位不符。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 digits and capital letters without I, O, S, V, Z.</source>
+        <translation>信用代码为 18 位数字和大写字母,不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number, or digits of it were lost.</source>
+        <translation>不是电话号码,或已丢失位数。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This date cannot be read or does not exist.</source>
+        <translation>日期无法识别或不存在。</translation>
+    </message>
+    <message>
+        <source>This date contradicts another one or lies in the future.</source>
+        <translation>日期与其他日期矛盾,或在未来。</translation>
+    </message>
+    <message>
+        <source>This number cannot be read exactly.</source>
+        <translation>数额无法准确识别。</translation>
+    </message>
+    <message>
+        <source>This is none of the field&apos;s options.</source>
+        <translation>不在可选项之内。</translation>
+    </message>
+    <message>
+        <source>This is no province, city or county, or they do not fit.</source>
+        <translation>不是省、市或区县,或彼此不符。</translation>
+    </message>
+    <message>
+        <source>This is no industry of GB/T 4754 at the second level.</source>
+        <translation>不是 GB/T 4754 的第二级行业。</translation>
+    </message>
+    <message>
+        <source>An earlier row may be the same customer.</source>
+        <translation>可能与前面某行是同一客户。</translation>
+    </message>
+    <message>
+        <source>A stored customer may be the same one.</source>
+        <translation>可能与已有客户是同一客户。</translation>
+    </message>
+    <message>
+        <source>The dossier holds a different value, which stays.</source>
+        <translation>档案中已有不同的值,保持不变。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another customer; it is kept as a former one.</source>
+        <translation>此编号属于另一位客户,作为曾用编号保留。</translation>
+    </message>
+    <message>
+        <source>The file calls this number private.</source>
+        <translation>文件注明这是私人号码。</translation>
+    </message>
+    <message>
+        <source>A rule of this workspace does not allow this.</source>
+        <translation>不符合此工作区的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ImportWizard</name>
+    <message>
+        <source>Reading, %1 rows</source>
+        <translation>正在读取,%1 行</translation>
+    </message>
+    <message>
+        <source>Comparing with what is known, %1 rows</source>
+        <translation>正在与已有客户比对,%1 行</translation>
+    </message>
+    <message>
+        <source>Writing, %1 rows</source>
+        <translation>正在写入,%1 行</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>headings in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>没有表头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>尚未写入任何内容</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 joined, %3 returned.</source>
+        <translation>新建 %1 行,并入 %2 行,退回 %3 行。</translation>
+    </message>
+    <message>
+        <source>No plug-in that writes Excel workbooks is running.</source>
+        <translation>没有正在运行的 Excel 导出插件。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ItemListModel</name>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1:已更改%2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MappingProfiles</name>
+    <message>
+        <source>A saved mapping needs a name and a table with headings.</source>
+        <translation>保存对应方案需要名称和带表头的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewWorkspace</name>
+    <message>
+        <source>Customers</source>
+        <comment>default name of a workspace</comment>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation>请填写工作区名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold the character %1.</source>
+        <translation>名称不能含有字符 %1。</translation>
+    </message>
+    <message>
+        <source>There is a workspace of this name already.</source>
+        <translation>已有同名工作区。</translation>
+    </message>
+    <message>
+        <source>The two are not equal.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are strong and easy to keep in mind.</source>
+        <translation>四个以上互不相关的词,既安全又好记。</translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed</source>
+        <translation>弱:容易被猜中</translation>
+    </message>
+    <message>
+        <source>Fair: longer is better</source>
+        <translation>中:再长一些更好</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OpenedFile</name>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no importer called %1.</source>
+        <translation>没有名为 %1 的导入器。</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that can be imported.</source>
+        <translation>%1 不是可导入的文件类型。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table.</source>
+        <translation>%1 中没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PageListModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PlannedRowListModel</name>
+    <message>
+        <source>%1 to be confirmed</source>
+        <translation>%1待确认</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有,无变化</translation>
+    </message>
+    <message>
+        <source>Update: %1</source>
+        <translation>更新:补%1</translation>
+    </message>
+    <message>
+        <source>Perhaps a duplicate, %1 points</source>
+        <translation>可能重复 %1 分</translation>
+    </message>
+    <message>
+        <source>Left out: known already</source>
+        <translation>跳过:已有</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returned: no %1</source>
+        <translation>退回:缺%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回:%1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PluginDescription</name>
+    <message>
+        <source>The plug-in&apos;s description has an unknown entry &quot;%1&quot;.</source>
+        <translation>插件说明中有未知项“%1”。</translation>
+    </message>
+    <message>
+        <source>The plug-in&apos;s description lacks &quot;%1&quot;.</source>
+        <translation>插件说明缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>The plug-in&apos;s description has a wrong &quot;%1&quot;.</source>
+        <translation>插件说明中的“%1”有误。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PluginListModel</name>
+    <message numerus="yes">
+        <source>%Ln file formats to read</source>
+        <translation>
+            <numerusform>可读 %Ln 种文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file formats to write</source>
+        <translation>
+            <numerusform>可写 %Ln 种文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln 个页面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>未启动</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PluginMemory</name>
+    <message>
+        <source>It could not be noted that the plug-in is off.</source>
+        <translation>无法记下插件已停用。</translation>
+    </message>
+    <message>
+        <source>It could not be noted that the plug-in is on.</source>
+        <translation>无法记下插件已启用。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Refusal</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The end of the workbook %1 is missing. It was probably not copied or downloaded whole.</source>
+        <translation>工作簿 %1 不完整,可能未完整复制或下载。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged. Opening it in Excel and saving it anew may help.</source>
+        <translation>工作簿 %1 已损坏,可尝试用 Excel 打开后另存。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is protected by a password. Save it without one and import that.</source>
+        <translation>工作簿 %1 有密码保护,请另存为无密码的文件再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is made to unpack to far more than it can reasonably hold.</source>
+        <translation>工作簿 %1 解压后的大小异常,已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm.</source>
+        <translation>工作簿 %1 含有文档类型声明,正常表格不会有且可能有害。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls), whatever its name. Save it in Excel as .xlsx and import that.</source>
+        <translation>%1 实为旧式工作簿(.xls),请用 Excel 另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Save it in Excel as .xlsx and import that.</source>
+        <translation>%1 是二进制工作簿(.xlsb),请用 Excel 另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook.</source>
+        <translation>%1 不是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 holds no rows.</source>
+        <translation>工作簿 %1 中没有数据行。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 holds more text than can be read at once.</source>
+        <translation>工作簿 %1 的文字过多,无法一次读取。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is larger than can be read.</source>
+        <translation>工作簿 %1 过大,无法读取。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged in row %2.</source>
+        <translation>工作簿 %1 在第 %2 行损坏。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is longer than %2 bytes, which is the limit.</source>
+        <translation>第 %1 行有单元格超过上限 %2 字节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 has more than %n columns.</source>
+        <translation>
+            <numerusform>第 %1 行超过 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows.</source>
+        <translation>工作表超过 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RowDetail</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>joined to a customer</source>
+        <translation>并入已有客户</translation>
+    </message>
+    <message>
+        <source>perhaps a customer that is known</source>
+        <translation>可能与已有客户相同</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>the same customer</source>
+        <translation>同一客户</translation>
+    </message>
+    <message>
+        <source>not certain: a person decides</source>
+        <translation>不确定,待人决定</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(%1 列)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Screenshot</name>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation>无法写入图片:%1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Session</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TargetFile</name>
+    <message>
+        <source>The folder of this file does not exist.</source>
+        <translation>此文件所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be written.</source>
+        <translation>此文件不可写。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for this file.</source>
+        <translation>磁盘空间不足,放不下此文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ValueText</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 × 10,000 CNY</source>
+        <comment>an amount in 万元</comment>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>%1 CNY</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::VersionListModel</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源:%1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Yearly amount</source>
+        <translation>年度金额</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WorkerReader</name>
+    <message>
+        <source>The program that reads files could not be started: %1</source>
+        <translation>读取文件的程序无法启动:%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it ended the program that reads files. It is damaged, or made to do harm.</source>
+        <translation>无法读取 %1:它使读取程序中断,文件已损坏或有害。</translation>
+    </message>
+    <message>
+        <source>Reading %1 takes more time or memory than is allowed.</source>
+        <translation>读取 %1 所需的时间或内存超出限制。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WorkerServer</name>
+    <message>
+        <source>Reading %1 takes more memory than is allowed.</source>
+        <translation>读取 %1 所需的内存超出限制。</translation>
+    </message>
+    <message>
+        <source>A row of the file is too long to be read.</source>
+        <translation>文件中有一行过长,无法读取。</translation>
     </message>
 </context>
 <context>
@@ -760,11 +3140,15 @@
     <name>dossier::cli::Undo</name>
     <message numerus="yes">
         <source>Would be changed back: %n dossiers</source>
-        <translation><numerusform>将恢复 %n 份档案</numerusform></translation>
+        <translation>
+            <numerusform>将恢复 %n 份档案</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed back: %n dossiers</source>
-        <translation><numerusform>已恢复 %n 份档案</numerusform></translation>
+        <translation>
+            <numerusform>已恢复 %n 份档案</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept, because it was changed later: %1 of %2</source>
