@@ -12,7 +12,7 @@ T.Button {
     property bool danger: false
     property string icon24: ""
 
-    readonly property color ink: root.primary ? Theme.onAccent : root.danger ? Theme.red : Theme.text
+    readonly property color ink: root.primary ? Theme.accentInk : root.danger ? Theme.red : Theme.text
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.controlHeight * 2)
     implicitHeight: Theme.controlHeight

@@ -18,7 +18,7 @@ T.TextField {
     color: Theme.text
     placeholderTextColor: Theme.secondary
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     selectByMouse: true
     verticalAlignment: TextInput.AlignVCenter
     opacity: root.enabled ? 1 : 0.6

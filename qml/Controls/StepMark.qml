@@ -53,7 +53,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 visible: !root.isDone
                 text: root.index + 1
-                color: root.isCurrent ? Theme.onAccent : Theme.secondary
+                color: root.isCurrent ? Theme.accentInk : Theme.secondary
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
                 Accessible.ignored: true

@@ -28,7 +28,7 @@ QtObject {
     // Meaning; never alone, a word always says it too
     readonly property color accent: dark ? "#7AA5FF" : "#2459D6"
     readonly property color accentSoft: dark ? "#22304D" : "#E8EEFC"
-    readonly property color onAccent: dark ? "#10131A" : "#FFFFFF"
+    readonly property color accentInk: dark ? "#10131A" : "#FFFFFF"
     readonly property color accentStrong: dark ? "#94B7FF" : "#1D4ABB"
     readonly property color green: dark ? "#6CC78D" : "#1B7A43"
     readonly property color greenSoft: dark ? "#1D3528" : "#E4F4EA"

@@ -33,7 +33,7 @@ T.Switch {
             width: height
             height: parent.height - 2 * root.gap
             radius: height / 2
-            color: root.checked ? Theme.onAccent : Theme.outline
+            color: root.checked ? Theme.accentInk : Theme.outline
 
             Behavior on x {
                 NumberAnimation {

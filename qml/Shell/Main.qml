@@ -34,9 +34,9 @@ ApplicationWindow {
         text: Theme.text
         button: Theme.surface
         buttonText: Theme.text
-        brightText: Theme.onAccent
+        brightText: Theme.accentInk
         highlight: Theme.accent
-        highlightedText: Theme.onAccent
+        highlightedText: Theme.accentInk
         placeholderText: Theme.secondary
         toolTipBase: Theme.surface
         toolTipText: Theme.text

@@ -24,6 +24,11 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: Notices.text
 
+    function begin() {
+        timer.restart();
+        root.Accessible.announce(Notices.text);
+    }
+
     HoverHandler {
         id: hover
     }
@@ -37,8 +42,7 @@ Rectangle {
     Connections {
         target: Notices
         function onChanged() {
-            timer.restart();
-            root.Accessible.announce(Notices.text);
+            root.begin();
         }
     }
     RowLayout {

@@ -57,7 +57,7 @@ Rectangle {
         }
         Caption {
             visible: root.work === ""
-            text: Session.savedText
+            text: Session.editing?.savedText ?? ""
         }
     }
 }

@@ -25,8 +25,8 @@ constexpr std::array kInks{"text", "secondary", "accent", "green", "amber", "red
 constexpr std::array kPairs{
     Pair{"text", "neutralSoft", kText},
     Pair{"secondary", "neutralSoft", kText},
-    Pair{"onAccent", "accent", kText},
-    Pair{"onAccent", "accentStrong", kText},
+    Pair{"accentInk", "accent", kText},
+    Pair{"accentInk", "accentStrong", kText},
     Pair{"green", "greenSoft", kText},
     Pair{"amber", "amberSoft", kText},
     Pair{"red", "redSoft", kText},
