@@ -93,9 +93,9 @@ Result<std::optional<Passphrase>> Arguments::passphrase() const {
     QFile file{passphraseFile};
     bool isNumber = false;
     const int descriptor = passphraseFd.toInt(&isNumber);
-    const bool isOpen = isNumber
-        ? file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)
-        : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const bool isOpen =
+        isNumber ? file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)
+                 : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!isOpen)
         return std::unexpected{usage(tr("The passphrase cannot be read."))};
     QByteArray bytes;

@@ -78,7 +78,7 @@ Phones::Phones(const Table &areaCodes) {
             if (!m_areaCodes.contains(area.divisions.last()))
                 m_areaCodes.insert(area.divisions.last(), areaCode);
         }
-        m_areas.insert(areaCode, std::move(area));
+        m_areas.insert(areaCode, area);
     });
 }
 

@@ -58,7 +58,7 @@ bool isAllowed(const PassphraseCost &cost) {
 bool hasRightSizes(const PassphraseSlot &slot) {
     return slot.salt.size() == qsizetype(crypto_pwhash_SALTBYTES) &&
            slot.nonce.size() == qsizetype(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES) &&
-           slot.wrapped.size() == qsizetype(KeySlots::kKeySize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+           slot.wrapped.size() == qsizetype(KeySlots::kKeySize) + qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES);
 }
 
 QJsonObject toJson(const PassphraseSlot &slot) {

@@ -64,12 +64,10 @@ private:
 };
 
 std::optional<double> parsed(std::string_view stored) {
-    if (stored.starts_with('+'))
-        stored.remove_prefix(1);
-    double number = 0;
-    const auto [end, error] = std::from_chars(stored.data(), stored.data() + stored.size(), number);
-    const bool isWhole = error == std::errc{} && end == stored.data() + stored.size();
-    return isWhole && std::isfinite(number) ? std::optional{number} : std::nullopt;
+    // Not std::from_chars: libc++ has it for whole numbers only.
+    bool isNumber = false;
+    const double number = QByteArrayView{stored}.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional{number} : std::nullopt;
 }
 
 CanonicalValue shortest(double number) {

@@ -13,7 +13,6 @@ namespace dossier {
 namespace {
 
 // Source: APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12, 4.3.14 to 4.3.16, 4.5.3.
-constexpr quint32 kLocalSignature = 0x04034b50;
 constexpr quint32 kEntrySignature = 0x02014b50;
 constexpr quint32 kEndSignature = 0x06054b50;
 constexpr quint32 kEnd64Signature = 0x06064b50;

@@ -26,22 +26,14 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
     static const CustomerSummary kNotYet;
     const CustomerSummary &it = row ? *row : kNotYet;
     switch (role) {
-    case Id:
-        return row ? it.id.toString(QUuid::WithoutBraces) : QString{};
-    case Name:
-        return it.name;
-    case Detail:
-        return detail(it);
-    case Type:
-        return it.customerType;
-    case TypeText:
-        return row ? ValueText::option("customer_type"_L1, it.customerType) : QString{};
-    case Tail:
-        return tail(it);
-    case Marked:
-        return it.isMarked;
-    case Loaded:
-        return row != nullptr;
+    case Id: return row ? it.id.toString(QUuid::WithoutBraces) : QString{};
+    case Name: return it.name;
+    case Detail: return detail(it);
+    case Type: return it.customerType;
+    case TypeText: return row ? ValueText::option("customer_type"_L1, it.customerType) : QString{};
+    case Tail: return tail(it);
+    case Marked: return it.isMarked;
+    case Loaded: return row != nullptr;
     }
     return {};
 }

@@ -206,8 +206,7 @@ void DossierModel::showSources(const std::vector<FieldSource> &sources) {
     QHash<QUuid, QHash<Field, QString>> byItem;
     for (const FieldSource &source : sources)
         if (source.record)
-            byItem[source.item][source.field] =
-                VersionListModel::sourceText(*m_session, *source.record, source.place);
+            byItem[source.item][source.field] = VersionListModel::sourceText(*m_session, *source.record, source.place);
     for (const auto &card : m_cards)
         card->setSources(byItem.value({}));
     for (const auto &list : m_lists)
@@ -216,14 +215,12 @@ void DossierModel::showSources(const std::vector<FieldSource> &sources) {
 }
 
 void DossierModel::apply(CustomerChange change, const QString &notice, ItemListModel *draftOf) {
-    m_session->editing()
-        ->apply(std::move(change), notice)
-        .then(this, [this, draftOf](const Result<Applied> &applied) {
-            if (!applied)
-                return fail(applied.error().message);
-            if (draftOf)
-                draftOf->dropDraft();
-        });
+    m_session->editing()->apply(std::move(change), notice).then(this, [this, draftOf](const Result<Applied> &applied) {
+        if (!applied)
+            return fail(applied.error().message);
+        if (draftOf)
+            draftOf->dropDraft();
+    });
 }
 
 void DossierModel::fail(const QString &message) {

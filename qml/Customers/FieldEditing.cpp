@@ -27,17 +27,12 @@ constexpr std::array kCompanions{
 
 EditorKind::Value FieldEditing::editor(Field field) {
     switch (spec(field).type) {
-    case FieldType::LongText:
-        return EditorKind::Area;
-    case FieldType::Enum:
-        return spec(field).multiple ? EditorKind::Line : EditorKind::Choice;
-    case FieldType::Bool:
-        return EditorKind::Choice;
+    case FieldType::LongText: return EditorKind::Area;
+    case FieldType::Enum: return spec(field).multiple ? EditorKind::Line : EditorKind::Choice;
+    case FieldType::Bool: return EditorKind::Choice;
     case FieldType::Division:
-    case FieldType::Industry:
-        return EditorKind::Suggest;
-    default:
-        return EditorKind::Line;
+    case FieldType::Industry: return EditorKind::Suggest;
+    default: return EditorKind::Line;
     }
 }
 
@@ -64,28 +59,18 @@ QStringList FieldEditing::suggestions(Field field, const QString &typed) const {
 
 QString FieldEditing::hint(Field field) {
     switch (spec(field).type) {
-    case FieldType::Date:
-        return tr("such as 2024-05-03, 2024-05 or 2024");
-    case FieldType::Money:
-        return tr("in yuan, or with a unit such as 12.6万");
-    case FieldType::MoneyRange:
-        return tr("such as 40-60万");
-    case FieldType::Phone:
-        return tr("such as 13800138000 or 021-62345678; several parted by /");
-    case FieldType::Uscc:
-        return tr("18 characters");
-    case FieldType::Division:
-        return tr("such as 广东省深圳市南山区");
-    case FieldType::Industry:
-        return tr("type a word, such as 软件");
-    default:
-        return {};
+    case FieldType::Date: return tr("such as 2024-05-03, 2024-05 or 2024");
+    case FieldType::Money: return tr("in yuan, or with a unit such as 12.6万");
+    case FieldType::MoneyRange: return tr("such as 40-60万");
+    case FieldType::Phone: return tr("such as 13800138000 or 021-62345678; several parted by /");
+    case FieldType::Uscc: return tr("18 characters");
+    case FieldType::Division: return tr("such as 广东省深圳市南山区");
+    case FieldType::Industry: return tr("type a word, such as 软件");
+    default: return {};
     }
 }
 
-QString FieldEditing::label(Field field) {
-    return field == Field::Province ? tr("Region") : ValueText::label(field);
-}
+QString FieldEditing::label(Field field) { return field == Field::Province ? tr("Region") : ValueText::label(field); }
 
 QString FieldEditing::problemText(const QByteArray &code) {
     struct Sentence {
@@ -161,8 +146,8 @@ TypedValues FieldEditing::readRegion(const QString &typed) const {
     if (!region->rest.trimmed().isEmpty())
         return {.problem = tr("“%1” does not belong to the region; it goes into the address.").arg(region->rest)};
     TypedValues result;
-    for (const auto &[field, code] : {std::pair{Field::Province, region->province}, std::pair{Field::City, region->city},
-             std::pair{Field::County, region->county}})
+    for (const auto &[field, code] : {std::pair{Field::Province, region->province},
+             std::pair{Field::City, region->city}, std::pair{Field::County, region->county}})
         result.values.push_back({field, {.text = code}});
     return result;
 }

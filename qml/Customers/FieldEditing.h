@@ -32,8 +32,8 @@ public:
 struct TypedValues {
     /// Every field that the input decides, empty ones included.
     std::vector<FieldValues::Entry> values = {};
-    QString problem = {};        ///< A whole sentence; empty: fine.
-    bool mayStay = false;        ///< With a problem: it may be kept as written, marked 待确认.
+    QString problem = {}; ///< A whole sentence; empty: fine.
+    bool mayStay = false; ///< With a problem: it may be kept as written, marked 待确认.
 };
 
 /// Between fields and their controls. Province stands for the three levels of a region, which are edited as one text.

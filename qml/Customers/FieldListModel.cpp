@@ -17,24 +17,15 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const {
         return {};
     const FieldRowSpec &row = *m_shown[std::size_t(index.row())];
     switch (role) {
-    case Label:
-        return FieldEditing::label(row.field);
-    case Value:
-        return m_editing.shown(row.field, m_values);
-    case StateRole:
-        return QVariant::fromValue(stateOf(row));
-    case Mark:
-        return m_editing.markText(m_values[row.field]);
-    case Editor:
-        return FieldEditing::editor(row.field);
-    case Hint:
-        return FieldEditing::hint(row.field);
-    case Source:
-        return m_sources.value(row.field);
-    case Problem:
-        return m_pending.value(row.field).problem;
-    case MayStay:
-        return m_pending.value(row.field).mayStay;
+    case Label: return FieldEditing::label(row.field);
+    case Value: return m_editing.shown(row.field, m_values);
+    case StateRole: return QVariant::fromValue(stateOf(row));
+    case Mark: return m_editing.markText(m_values[row.field]);
+    case Editor: return FieldEditing::editor(row.field);
+    case Hint: return FieldEditing::hint(row.field);
+    case Source: return m_sources.value(row.field);
+    case Problem: return m_pending.value(row.field).problem;
+    case MayStay: return m_pending.value(row.field).mayStay;
     }
     return {};
 }

@@ -17,18 +17,12 @@ QVariant FormModel::data(const QModelIndex &index, int role) const {
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {
-    case Label:
-        return FieldEditing::label(row.spec.field);
-    case Text:
-        return row.text;
-    case Problem:
-        return row.problem;
-    case Editor:
-        return FieldEditing::editor(row.spec.field);
-    case Hint:
-        return FieldEditing::hint(row.spec.field);
-    case Required:
-        return row.spec.required;
+    case Label: return FieldEditing::label(row.spec.field);
+    case Text: return row.text;
+    case Problem: return row.problem;
+    case Editor: return FieldEditing::editor(row.spec.field);
+    case Hint: return FieldEditing::hint(row.spec.field);
+    case Required: return row.spec.required;
     }
     return {};
 }

@@ -58,9 +58,10 @@ struct ListSpec {
 const ListSpec &specOf(Part part) {
     static constexpr std::array<ListSpec, kPartCount> kLists{
         ListSpec{},
-        ListSpec{kContactRows, kNewContactRows, {Field::ContactRole, Field::ContactPhones, Field::ContactEmails}, Field::Name},
-        ListSpec{kFollowUpRows, kFollowUpRows,
-            {Field::FollowUpMethod, Field::FollowUpSummary, Field::FollowUpNextPlan}, Field::FollowUpOn},
+        ListSpec{kContactRows, kNewContactRows, {Field::ContactRole, Field::ContactPhones, Field::ContactEmails},
+            Field::Name},
+        ListSpec{kFollowUpRows, kFollowUpRows, {Field::FollowUpMethod, Field::FollowUpSummary, Field::FollowUpNextPlan},
+            Field::FollowUpOn},
         ListSpec{kAnnualAmountRows, {}, {Field::AnnualAmountAmount, Field::Name, Field::Name}, Field::AnnualAmountYear},
     };
     return kLists[std::size_t(part)];
@@ -78,16 +79,11 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const {
         return {};
     const Entry &entry = m_items[std::size_t(index.row())];
     switch (role) {
-    case Heading:
-        return nameOf(entry.item);
-    case Title:
-        return title(entry.item);
-    case Detail:
-        return detail(entry.item.values);
-    case Chips:
-        return chips(entry.item.values);
-    case Fields:
-        return QVariant::fromValue(entry.fields.get());
+    case Heading: return nameOf(entry.item);
+    case Title: return title(entry.item);
+    case Detail: return detail(entry.item.values);
+    case Chips: return chips(entry.item.values);
+    case Fields: return QVariant::fromValue(entry.fields.get());
     }
     return {};
 }

@@ -16,16 +16,11 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const {
         return {};
     const HistoryEntry &entry = m_entries[std::size_t(index.row())];
     switch (role) {
-    case When:
-        return m_session.valueText().moment(entry.record->effective());
-    case Who:
-        return entry.record->actor;
-    case What:
-        return whatText(entry);
-    case Why:
-        return whyText(*entry.record, entry.change.place);
-    case Lines:
-        return QVariant::fromValue(lines(entry.change));
+    case When: return m_session.valueText().moment(entry.record->effective());
+    case Who: return entry.record->actor;
+    case What: return whatText(entry);
+    case Why: return whyText(*entry.record, entry.change.place);
+    case Lines: return QVariant::fromValue(lines(entry.change));
     }
     return {};
 }
@@ -52,14 +47,10 @@ QString VersionListModel::whatText(const HistoryEntry &entry) {
     if (entry.record->origin.kind == Origin::Kind::Undo)
         return tr("Undone");
     switch (entry.change.kind) {
-    case CustomerChange::Kind::Create:
-        return tr("Created");
-    case CustomerChange::Kind::Delete:
-        return tr("Put into the bin");
-    case CustomerChange::Kind::Restore:
-        return tr("Taken out of the bin");
-    case CustomerChange::Kind::Edit:
-        break;
+    case CustomerChange::Kind::Create: return tr("Created");
+    case CustomerChange::Kind::Delete: return tr("Put into the bin");
+    case CustomerChange::Kind::Restore: return tr("Taken out of the bin");
+    case CustomerChange::Kind::Edit: break;
     }
     return tr("Changed");
 }
@@ -82,9 +73,9 @@ QList<VersionLine> VersionListModel::lines(const CustomerChange &change) const {
     QList<VersionLine> lines;
     addLines(change.fields, {}, lines);
     for (const ItemChange &item : change.items) {
-        const QString list = item.part == Part::Contacts ? tr("Contact")
-            : item.part == Part::FollowUps               ? tr("Follow-up")
-                                                         : tr("Yearly amount");
+        const QString list = item.part == Part::Contacts    ? tr("Contact")
+                             : item.part == Part::FollowUps ? tr("Follow-up")
+                                                            : tr("Yearly amount");
         addLines(item.fields, list + u" · "_s, lines);
     }
     return lines;

@@ -20,9 +20,7 @@ NewWorkspace::NewWorkspace(QObject *parent)
     : QObject{parent}, m_name{tr("Customers", "default name of a workspace")},
       m_folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)} {}
 
-QString NewWorkspace::path() const {
-    return QDir::cleanPath(m_folder + u'/' + m_name.trimmed() + ".dossier"_L1);
-}
+QString NewWorkspace::path() const { return QDir::cleanPath(m_folder + u'/' + m_name.trimmed() + ".dossier"_L1); }
 
 QString NewWorkspace::nameProblem() const {
     if (m_name.trimmed().isEmpty())
@@ -43,19 +41,16 @@ int NewWorkspace::strength() const { return m_passphrase.isEmpty() ? 0 : 1 + int
 
 QString NewWorkspace::strengthText() const {
     switch (strength()) {
-    case 0:
-        return tr("Four or more words that do not belong together are strong and easy to keep in mind.");
-    case 1:
-        return tr("Weak: easily guessed");
-    case 2:
-        return tr("Fair: longer is better");
-    default:
-        return tr("Strong");
+    case 0: return tr("Four or more words that do not belong together are strong and easy to keep in mind.");
+    case 1: return tr("Weak: easily guessed");
+    case 2: return tr("Fair: longer is better");
+    default: return tr("Strong");
     }
 }
 
 bool NewWorkspace::isComplete() const {
-    return nameProblem().isEmpty() && strengthOf(m_passphrase) != PassphraseStrength::Weak && m_repeated == m_passphrase;
+    return nameProblem().isEmpty() && strengthOf(m_passphrase) != PassphraseStrength::Weak &&
+           m_repeated == m_passphrase;
 }
 
 void NewWorkspace::forget() {

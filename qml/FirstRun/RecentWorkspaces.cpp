@@ -26,12 +26,9 @@ QVariant RecentWorkspaces::data(const QModelIndex &index, int role) const {
         return {};
     const QString &where = m_places[index.row()];
     switch (role) {
-    case Name:
-        return nameOf(where);
-    case Where:
-        return where;
-    case IsThere:
-        return isDatabase(where) || QFileInfo{where}.isDir();
+    case Name: return nameOf(where);
+    case Where: return where;
+    case IsThere: return isDatabase(where) || QFileInfo{where}.isDir();
     }
     return {};
 }

@@ -29,20 +29,16 @@ QVariant ColumnListModel::data(const QModelIndex &index, int role) const {
         return {};
     const ColumnPlan &column = m_columns[std::size_t(index.row())];
     switch (role) {
-    case Letter:
-        return column.column;
-    case Heading:
-        return column.heading;
-    case Samples:
-        return column.samples.join(u" · "_s);
-    case Target:
-        return qMax<qsizetype>(0, targetIds().indexOf(column.target));
+    case Letter: return column.column;
+    case Heading: return column.heading;
+    case Samples: return column.samples.join(u" · "_s);
+    case Target: return qMax<qsizetype>(0, targetIds().indexOf(column.target));
     case SourceText: {
-        const std::array texts{tr("not known"), tr("by its heading"), tr("by its values"), tr("as last time"), tr("your choice")};
+        const std::array texts{
+            tr("not known"), tr("by its heading"), tr("by its values"), tr("as last time"), tr("your choice")};
         return texts[std::size_t(column.source)];
     }
-    case ByPerson:
-        return column.source == ColumnPlan::Source::Person;
+    case ByPerson: return column.source == ColumnPlan::Source::Person;
     }
     return {};
 }

@@ -58,23 +58,17 @@ QVariant PlannedRowListModel::data(const QModelIndex &index, int role) const {
     const ValueText &text = m_session.valueText();
     const FieldValue &phones = firstContact(row)[Field::ContactPhones];
     switch (role) {
-    case Number:
-        return row.place.row;
-    case Name:
-        return row.draft.values.text(Field::Name);
+    case Number: return row.place.row;
+    case Name: return row.draft.values.text(Field::Name);
     case Contact:
         return QString{firstContact(row).text(Field::ContactName) + firstContact(row).text(Field::ContactHonorific)};
-    case Phone:
-        return text.shown(Field::ContactPhones, phones);
-    case PhoneDoubtful:
-        return !phones.markCode.isEmpty();
+    case Phone: return text.shown(Field::ContactPhones, phones);
+    case PhoneDoubtful: return !phones.markCode.isEmpty();
     case Industry:
         return row.draft.values.has(Field::Industry) ? text.shown(Field::Industry, row.draft.values[Field::Industry])
                                                      : row.draft.values.text(Field::IndustryText);
-    case What:
-        return what(row);
-    case WhatTone:
-        return QVariant::fromValue(tone(row));
+    case What: return what(row);
+    case WhatTone: return QVariant::fromValue(tone(row));
     }
     return {};
 }
@@ -114,22 +108,17 @@ std::vector<qsizetype> PlannedRowListModel::indexes() const {
     if (!m_plan)
         return {};
     switch (m_filter) {
-    case Filter::Create:
-        return m_plan->rowsWith(RowOutcome::Create);
+    case Filter::Create: return m_plan->rowsWith(RowOutcome::Create);
     case Filter::Update: {
         std::vector<qsizetype> rows = m_plan->rowsWith(RowOutcome::Update);
         std::ranges::copy(m_plan->rowsWith(RowOutcome::Skip), std::back_inserter(rows));
         std::ranges::sort(rows);
         return rows;
     }
-    case Filter::Perhaps:
-        return m_plan->rowsWith(RowOutcome::Perhaps);
-    case Filter::Warned:
-        return m_plan->rowsWithWarnings();
-    case Filter::Reject:
-        return m_plan->rowsWith(RowOutcome::Reject);
-    case Filter::Everything:
-        break;
+    case Filter::Perhaps: return m_plan->rowsWith(RowOutcome::Perhaps);
+    case Filter::Warned: return m_plan->rowsWithWarnings();
+    case Filter::Reject: return m_plan->rowsWith(RowOutcome::Reject);
+    case Filter::Everything: break;
     }
     std::vector<qsizetype> rows(std::size_t(m_plan->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
@@ -162,18 +151,15 @@ QString PlannedRowListModel::what(const PlannedRow &row) const {
     const QList<Field> doubtful = doubtfulFields(row);
     const QString doubts = doubtful.isEmpty() ? QString{} : u" · "_s + tr("%1 to be confirmed").arg(labels(doubtful));
     switch (row.outcome) {
-    case RowOutcome::Create:
-        return tr("New") + doubts;
+    case RowOutcome::Create: return tr("New") + doubts;
     case RowOutcome::Update:
         if (changedFields(row).isEmpty())
             return tr("Known already") + doubts;
         return tr("Update: %1").arg(labels(changedFields(row))) + doubts;
     case RowOutcome::Perhaps:
         return tr("Perhaps a duplicate, %1 points").arg(row.match ? row.match->score : 0, 0, 'f', 1);
-    case RowOutcome::Skip:
-        return tr("Left out: known already");
-    case RowOutcome::Reject:
-        break;
+    case RowOutcome::Skip: return tr("Left out: known already");
+    case RowOutcome::Reject: break;
     }
     const auto error = std::ranges::find(row.problems, Problem::Level::Error, &Problem::level);
     if (error == row.problems.end())

@@ -27,19 +27,14 @@ QVariant RecentFiles::data(const QModelIndex &index, int role) const {
         return {};
     const QFileInfo file{m_paths[index.row()]};
     switch (role) {
-    case Name:
-        return file.fileName();
-    case Folder:
-        return file.absolutePath();
-    case File:
-        return QUrl::fromLocalFile(file.absoluteFilePath());
+    case Name: return file.fileName();
+    case Folder: return file.absolutePath();
+    case File: return QUrl::fromLocalFile(file.absoluteFilePath());
     }
     return {};
 }
 
-QHash<int, QByteArray> RecentFiles::roleNames() const {
-    return {{Name, "name"}, {Folder, "folder"}, {File, "file"}};
-}
+QHash<int, QByteArray> RecentFiles::roleNames() const { return {{Name, "name"}, {Folder, "folder"}, {File, "file"}}; }
 
 void RecentFiles::setWizard(ImportWizard *wizard) {
     if (m_wizard == wizard)

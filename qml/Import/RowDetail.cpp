@@ -22,16 +22,11 @@ QString RowDetail::title() const {
         return {};
     const QString row = tr("Row %1").arg(m_row->place.row);
     switch (m_row->outcome) {
-    case RowOutcome::Create:
-        return row + u" · "_s + tr("new customer");
-    case RowOutcome::Update:
-        return row + u" · "_s + tr("joined to a customer");
-    case RowOutcome::Perhaps:
-        return row + u" · "_s + tr("perhaps a customer that is known");
-    case RowOutcome::Skip:
-        return row + u" · "_s + tr("left out");
-    case RowOutcome::Reject:
-        break;
+    case RowOutcome::Create: return row + u" · "_s + tr("new customer");
+    case RowOutcome::Update: return row + u" · "_s + tr("joined to a customer");
+    case RowOutcome::Perhaps: return row + u" · "_s + tr("perhaps a customer that is known");
+    case RowOutcome::Skip: return row + u" · "_s + tr("left out");
+    case RowOutcome::Reject: break;
     }
     return row + u" · "_s + tr("returned");
 }
@@ -61,7 +56,7 @@ QString RowDetail::scoreText() const {
     if (!m_row || !m_row->match)
         return {};
     return points(m_row->match->score) + u" · "_s +
-        (m_row->match->certain ? tr("the same customer") : tr("not certain: a person decides"));
+           (m_row->match->certain ? tr("the same customer") : tr("not certain: a person decides"));
 }
 
 QList<RowNote> RowDetail::problems() const {

@@ -43,7 +43,8 @@ public:
     bool error = false;
 };
 
-/// What stands beside the preview's rows: the chosen row, its problems, what it changes, and whom it may be the same as.
+/// What stands beside the preview's rows: the chosen row, its problems, what it changes, and whom it may be the same
+/// as.
 class RowDetail : public QObject {
     Q_OBJECT
     QML_ELEMENT

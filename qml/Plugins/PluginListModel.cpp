@@ -23,14 +23,10 @@ QVariant PluginListModel::data(const QModelIndex &index, int role) const {
         return {};
     const PluginRecord &record = m_session->plugins().plugins()[std::size_t(index.row())];
     switch (role) {
-    case Name:
-        return record.name();
-    case Id:
-        return record.id;
-    case Version:
-        return record.version();
-    case Summary:
-        return record.description.summary();
+    case Name: return record.name();
+    case Id: return record.id;
+    case Version: return record.version();
+    case Summary: return record.description.summary();
     case Provides: {
         QStringList parts;
         if (record.importers > 0)
@@ -41,18 +37,12 @@ QVariant PluginListModel::data(const QModelIndex &index, int role) const {
             parts << tr("%Ln pages", nullptr, record.pages);
         return parts.join(u" · "_s);
     }
-    case StateText:
-        return record.isRunning() ? tr("running") : isOff(record) ? tr("off") : tr("stopped");
-    case Reason:
-        return record.reason ? record.reason->message : QString{};
-    case Running:
-        return record.isRunning();
-    case Switchable:
-        return record.state >= PluginState::Read;
-    case WantedNext:
-        return isWantedNext(record.id);
-    case ChangesNext:
-        return m_wanted.contains(record.id) && m_wanted[record.id] == isOff(record);
+    case StateText: return record.isRunning() ? tr("running") : isOff(record) ? tr("off") : tr("stopped");
+    case Reason: return record.reason ? record.reason->message : QString{};
+    case Running: return record.isRunning();
+    case Switchable: return record.state >= PluginState::Read;
+    case WantedNext: return isWantedNext(record.id);
+    case ChangesNext: return m_wanted.contains(record.id) && m_wanted[record.id] == isOff(record);
     }
     return {};
 }

@@ -21,9 +21,9 @@ public:
         Id,
         Version,
         Summary,
-        Provides,    ///< What it adds, in words.
-        StateText,   ///< How far it came, in words.
-        Reason,      ///< Why it stopped; empty while it runs.
+        Provides,  ///< What it adds, in words.
+        StateText, ///< How far it came, in words.
+        Reason,    ///< Why it stopped; empty while it runs.
         Running,
         Switchable,  ///< Whether its id is known well enough to be switched.
         WantedNext,  ///< Whether it shall run at the next start.

@@ -38,9 +38,8 @@ Async<Applied> Editing::apply(CustomerChange change, const QString &notice) {
     set->next = streamOf({std::move(change)});
     return m_session.workspace()
         .writer()
-        .run([set, at = m_session.clock().systemNow()](Database &database) {
-            return applyChangeSet(database, std::move(*set), {.at = at});
-        })
+        .run([set, at = m_session.clock().systemNow()](
+                 Database &database) { return applyChangeSet(database, std::move(*set), {.at = at}); })
         .then(this, [this, notice, customer](const Result<Applied> &applied) {
             if (applied) {
                 adopt(applied->change, notice);
@@ -57,9 +56,7 @@ void Editing::adopt(const QUuid &change, const QString &notice) {
     Q_EMIT changed();
 }
 
-bool Editing::holds(const QUuid &change) const {
-    return std::ranges::contains(m_done, change, &Done::change);
-}
+bool Editing::holds(const QUuid &change) const { return std::ranges::contains(m_done, change, &Done::change); }
 
 void Editing::undoChange(const QUuid &change) {
     const auto done = std::ranges::find(m_done, change, &Done::change);
@@ -89,9 +86,8 @@ void Editing::takeBack(QList<Done> &from, QList<Done> &to, std::function<QString
     auto set = std::make_shared<ChangeSet>(newSet({.kind = Origin::Kind::Undo}));
     m_session.workspace()
         .writer()
-        .run([set, change = done.change, at = m_session.clock().systemNow()](Database &database) {
-            return undo(database, change, std::move(*set), {.at = at});
-        })
+        .run([set, change = done.change, at = m_session.clock().systemNow()](
+                 Database &database) { return undo(database, change, std::move(*set), {.at = at}); })
         .then(this, [this, &from, &to, done, sentence = std::move(sentence)](const Result<Undone> &undone) {
             m_isTakingBack = false;
             if (!undone) {
@@ -100,9 +96,9 @@ void Editing::takeBack(QList<Done> &from, QList<Done> &to, std::function<QString
             }
             if (!undone->applied.change.isNull())
                 to.append({undone->applied.change, done.notice});
-            const QString kept = undone->kept.empty()
-                ? QString{}
-                : tr("%Ln values that were changed later stay.", nullptr, int(undone->kept.size()));
+            const QString kept = undone->kept.empty() ? QString{}
+                                                      : tr("%Ln values that were changed later stay.", nullptr,
+                                                            int(undone->kept.size()));
             m_session.notices().tell(QStringList{sentence(done), kept}.join(u' ').trimmed());
             Q_EMIT changed();
             Q_EMIT customersChanged({});

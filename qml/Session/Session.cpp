@@ -47,9 +47,10 @@ QString Session::workspaceName() const {
 void Session::openWith(const QString &where, std::optional<Passphrase> passphrase, Workspace::Access access) {
     // std::function copies what it holds and a passphrase cannot be copied.
     auto options = std::make_shared<Workspace::OpenOptions>(access, std::move(passphrase));
-    begin(State::Opening, where, [where, options, surroundings = WorkspaceSurroundings{m_surroundings.keychain, clock()}] {
-        return Workspace::open(where, std::move(*options), surroundings);
-    });
+    begin(State::Opening, where,
+        [where, options, surroundings = WorkspaceSurroundings{m_surroundings.keychain, clock()}] {
+            return Workspace::open(where, std::move(*options), surroundings);
+        });
 }
 
 void Session::openWorkspace(const QString &where, const QString &passphrase) {
@@ -73,9 +74,10 @@ void Session::createWorkspace(const QString &where, const QString &passphrase) {
     if (!read)
         return fail(where, std::move(read.error()));
     auto options = std::make_shared<Workspace::CreateOptions>(Workspace::Encryption::On, std::move(*read));
-    begin(State::Creating, where, [where, options, surroundings = WorkspaceSurroundings{m_surroundings.keychain, clock()}] {
-        return Workspace::create(where, std::move(*options), surroundings);
-    });
+    begin(State::Creating, where,
+        [where, options, surroundings = WorkspaceSurroundings{m_surroundings.keychain, clock()}] {
+            return Workspace::create(where, std::move(*options), surroundings);
+        });
 }
 
 void Session::begin(State state, const QString &where, std::function<Opened()> work) {

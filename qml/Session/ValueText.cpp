@@ -54,16 +54,13 @@ QString ValueText::option(QLatin1StringView list, QStringView id) {
 
 QString ValueText::shown(Field field, const FieldValue &value) const {
     switch (spec(field).type) {
-    case FieldType::Money:
-        return value.text.isEmpty() ? value.markText : money(value.text);
-    case FieldType::MoneyRange:
-        return value.text.isEmpty() ? value.markText : moneyRange(value.text);
+    case FieldType::Money: return value.text.isEmpty() ? value.markText : money(value.text);
+    case FieldType::MoneyRange: return value.text.isEmpty() ? value.markText : moneyRange(value.text);
     case FieldType::DateTime:
         return value.text.isEmpty() ? value.markText : moment(QDateTime::fromString(value.text, Qt::ISODate));
     case FieldType::Industry:
         return value.text.isEmpty() ? value.markText : value.text + u' ' + m_reference.industries.label(value.text);
-    default:
-        return editable(field, value);
+    default: return editable(field, value);
     }
 }
 

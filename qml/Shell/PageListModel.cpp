@@ -13,14 +13,10 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const {
         return {};
     const Page &page = m_pages[index.row()];
     switch (role) {
-    case Name:
-        return page.name;
-    case Title:
-        return page.title;
-    case Uri:
-        return page.uri;
-    case TypeName:
-        return page.typeName;
+    case Name: return page.name;
+    case Title: return page.title;
+    case Uri: return page.uri;
+    case TypeName: return page.typeName;
     }
     return {};
 }

@@ -108,7 +108,9 @@ int main(int argc, char **argv) {
     measure("searching", [&] { return Customers{database}.count({.text = u"13000123456"_s}); });
     measure("paging", [&] { return Customers{database}.page({.limit = 50}); });
     measure("verifying", [&] { return Verification{database}.run(); });
-    measure(
-        "undoing", [&] { return undo(database, run, {.id = QUuid::createUuid(), .actor = u"bench"_s, .osUser = {}, .next = {}}, {.at = kNow}); });
+    measure("undoing", [&] {
+        return undo(
+            database, run, {.id = QUuid::createUuid(), .actor = u"bench"_s, .osUser = {}, .next = {}}, {.at = kNow});
+    });
     return 0;
 }

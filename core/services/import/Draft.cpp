@@ -37,7 +37,7 @@ void DraftStore::add(const Draft &draft) {
     m_places.push_back(place);
 
     Packer packer{chunk};
-    packer.byte(quint8(draft.isTypeAssumed) | quint8(draft.isKindGuessed) << 1);
+    packer.byte(quint8(quint8(draft.isTypeAssumed) | quint8(draft.isKindGuessed) << 1));
     packer.values(draft.values);
     for (int part = 1; part < kPartCount; ++part) {
         packer.number(draft.lists[std::size_t(part)].size());

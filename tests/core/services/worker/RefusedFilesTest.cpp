@@ -86,20 +86,6 @@ private Q_SLOTS:
 
         QCOMPARE(wholeFile(m_reader, longField(folder, begin, end)).value("error"_L1).toString(), outcome);
     }
-
-    void says_when_memory_runs_out() {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("a process with a sanitizer cannot be held to a limit of memory");
-#endif
-        // A person has set the limit of a field so high that the operating system's comes first.
-        const WorkerReader reader{{.program = QLatin1StringView{WORKER_PROGRAM}}, {.memoryBytes = 100'000'000}};
-        const QTemporaryDir folder;
-        const QString path = longField(folder, "a,b\n1,", "\n");
-
-        const QJsonObject read = wholeFile(reader, path, {.limits = {.fieldBytes = 1'000'000'000}});
-
-        QCOMPARE(read.value("error"_L1).toString(), u"limit-exceeded - - -"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(RefusedFilesTest)
