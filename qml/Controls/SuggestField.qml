@@ -6,11 +6,12 @@ import QtQuick
 EntryField {
     id: root
 
-    /// Gives the offers for a text.
-    property var suggest: text => []
+    /// What the text could become; whoever hears offersWanted() sets it.
     property list<string> offers: []
 
-    onTextEdited: root.offers = root.suggest(root.text)
+    signal offersWanted(text: string)
+
+    onTextEdited: root.offersWanted(root.text)
     onActiveFocusChanged: if (!activeFocus) root.offers = []
     Keys.onDownPressed: popup.currentIndex = Math.min(popup.currentIndex + 1, root.offers.length - 1)
     Keys.onUpPressed: popup.currentIndex = Math.max(popup.currentIndex - 1, -1)

@@ -130,8 +130,11 @@ void DossierModel::buildCards() {
         std::pair{tr("Risk"), std::span<const FieldRowSpec>{kRisks}},
     };
     m_cards.clear();
+    m_leftCards.clear();
+    m_rightCards.clear();
     for (const auto &[title, rows] : cards) {
         auto &card = m_cards.emplace_back(std::make_unique<FieldListModel>(*m_session, title, rows, nullptr));
+        (m_cards.size() > kLeftCards ? m_rightCards : m_leftCards).append(card.get());
         QJSEngine::setObjectOwnership(card.get(), QJSEngine::CppOwnership);
         connect(card.get(), &FieldListModel::edited, this, [this](const std::vector<FieldChange> &changes) {
             apply({.customer = m_id, .fields = changes},
@@ -257,20 +260,6 @@ void DossierModel::setShowsEmpty(bool shows) {
     for (const auto &card : m_cards)
         card->setShowsEmpty(shows);
     Q_EMIT showsEmptyChanged();
-}
-
-QList<FieldListModel *> DossierModel::leftCards() const {
-    QList<FieldListModel *> cards;
-    for (std::size_t i = 0; i < std::min(kLeftCards, m_cards.size()); ++i)
-        cards.append(m_cards[i].get());
-    return cards;
-}
-
-QList<FieldListModel *> DossierModel::rightCards() const {
-    QList<FieldListModel *> cards;
-    for (std::size_t i = kLeftCards; i < m_cards.size(); ++i)
-        cards.append(m_cards[i].get());
-    return cards;
 }
 
 } // namespace dossier

@@ -7,6 +7,7 @@
 #include "domain/Customer.h"
 
 #include <QObject>
+#include <QQmlListProperty>
 #include <QtQmlIntegration>
 
 #include <array>
@@ -34,8 +35,8 @@ class DossierModel : public QObject {
     Q_PROPERTY(QString tierText READ tierText NOTIFY changed)
     Q_PROPERTY(QString aboutText READ aboutText NOTIFY changed)
     Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY showsEmptyChanged)
-    Q_PROPERTY(QList<dossier::FieldListModel *> leftCards READ leftCards NOTIFY sessionChanged)
-    Q_PROPERTY(QList<dossier::FieldListModel *> rightCards READ rightCards NOTIFY sessionChanged)
+    Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> leftCards READ leftCards NOTIFY sessionChanged)
+    Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> rightCards READ rightCards NOTIFY sessionChanged)
     Q_PROPERTY(dossier::ItemListModel *contacts READ contacts NOTIFY sessionChanged)
     Q_PROPERTY(dossier::ItemListModel *followUps READ followUps NOTIFY sessionChanged)
     Q_PROPERTY(dossier::ItemListModel *annualAmounts READ annualAmounts NOTIFY sessionChanged)
@@ -66,8 +67,8 @@ public:
     bool showsEmpty() const { return m_showsEmpty; }
     void setShowsEmpty(bool shows);
 
-    QList<FieldListModel *> leftCards() const;
-    QList<FieldListModel *> rightCards() const;
+    QQmlListProperty<FieldListModel> leftCards() { return {this, &m_leftCards}; }
+    QQmlListProperty<FieldListModel> rightCards() { return {this, &m_rightCards}; }
     ItemListModel *contacts() const { return m_lists[std::size_t(Part::Contacts)].get(); }
     ItemListModel *followUps() const { return m_lists[std::size_t(Part::FollowUps)].get(); }
     ItemListModel *annualAmounts() const { return m_lists[std::size_t(Part::AnnualAmounts)].get(); }
@@ -105,6 +106,8 @@ private:
     QUuid m_id;
     Customer m_customer;
     std::vector<std::unique_ptr<FieldListModel>> m_cards;
+    QList<FieldListModel *> m_leftCards; ///< Those of m_cards in the left column.
+    QList<FieldListModel *> m_rightCards;
     std::array<std::unique_ptr<ItemListModel>, kPartCount> m_lists;
     std::unique_ptr<VersionListModel> m_versions;
     QString m_errorText;

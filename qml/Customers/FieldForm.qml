@@ -8,8 +8,16 @@ import Dossier.Controls
 FocusScope {
     id: root
 
-    /// The FieldRow; naming its type would make the two types depend on each other.
-    required property var row
+    required property FieldListModel fields
+    required property int row
+    required property string label
+    required property int editor
+    required property string hint
+    required property string problem
+    required property bool mayStay
+
+    /// Saved or given up; the person stays (0), goes on with Tab (1) or back (-1).
+    signal finished(step: int)
 
     implicitHeight: column.implicitHeight
 
@@ -24,12 +32,12 @@ FocusScope {
 
             Layout.fillWidth: true
             focus: true
-            label: root.row.label
-            kind: root.row.editor
-            initialText: root.row.fields.editText(root.row.index)
-            options: root.row.fields.options(root.row.index)
-            suggest: text => root.row.fields.suggestions(root.row.index, text)
-            wrong: root.row.problem !== ""
+            label: root.label
+            kind: root.editor
+            initialText: root.fields.editText(root.row)
+            options: root.fields.options(root.row)
+            wrong: root.problem !== ""
+            onOffersWanted: text => offers = root.fields.suggestions(root.row, text)
             onAccepted: root.save(false, 0)
             onDeparted: forward => root.save(false, forward ? 1 : -1)
             onRejected: root.giveUp()
@@ -37,27 +45,26 @@ FocusScope {
         Caption {
             Layout.fillWidth: true
             visible: text !== ""
-            text: root.row.problem || root.row.hint
-            color: root.row.problem ? Theme.red : Theme.secondary
+            text: root.problem || root.hint
+            color: root.problem ? Theme.red : Theme.secondary
             wrapMode: Text.Wrap
-            Accessible.role: root.row.problem ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.role: root.problem ? Accessible.AlertMessage : Accessible.StaticText
         }
         LinkButton {
-            visible: root.row.mayStay
+            visible: root.mayStay
             text: qsTr("Keep as written, to be confirmed")
             onClicked: root.save(true, 0)
         }
     }
 
     function save(asWritten: bool, step: int) {
-        if (!root.row.fields.save(root.row.index, control.typed, asWritten))
-            return control.forceActiveFocus();
-        const row = root.row;
-        row.stopEditing();
-        row.wentOn(step);
+        if (root.fields.save(root.row, control.typed, asWritten))
+            root.finished(step);
+        else
+            control.forceActiveFocus();
     }
     function giveUp() {
-        root.row.fields.revert(root.row.index);
-        root.row.stopEditing();
+        root.fields.revert(root.row);
+        root.finished(0);
     }
 }

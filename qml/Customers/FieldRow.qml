@@ -111,7 +111,14 @@ FocusScope {
         active: root.editing
         focus: root.editing
         sourceComponent: FieldForm {
-            row: root
+            fields: root.fields
+            row: root.index
+            label: root.label
+            editor: root.editor
+            hint: root.hint
+            problem: root.problem
+            mayStay: root.mayStay
+            onFinished: step => root.stopEditing(step)
         }
     }
 
@@ -120,8 +127,9 @@ FocusScope {
         if (root.editing)
             form.forceActiveFocus();
     }
-    function stopEditing() {
+    function stopEditing(step: int) {
         root.editing = false;
         root.forceActiveFocus();
+        root.wentOn(step);
     }
 }

@@ -41,9 +41,9 @@ FocusScope {
             kind: root.editor
             wrong: root.problem !== ""
             options: root.form.options(root.index)
-            suggest: text => root.form.suggestions(root.index, text)
             initialText: root.form.textOf(root.index)
             onEdited: text => root.form.type(root.index, text)
+            onOffersWanted: text => offers = root.form.suggestions(root.index, text)
             onAccepted: root.submitted()
             onDeparted: forward => control.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
         }

@@ -13,12 +13,13 @@ FocusScope {
     property list<string> options: []
     property bool wrong: false
 
-    /// Gives suggestions for a text.
-    property var suggest: text => []
+    /// What the text could become; whoever hears offersWanted() sets it.
+    property list<string> offers: []
 
     property string typed: root.initialText
 
     signal edited(text: string)
+    signal offersWanted(text: string)
     signal accepted
     signal rejected
     signal departed(forward: bool)
@@ -89,8 +90,11 @@ FocusScope {
             label: root.label
             wrong: root.wrong
             text: root.initialText
-            suggest: root.suggest
             onTextChanged: root.typed = text
+            onOffersWanted: text => {
+                root.offersWanted(text);
+                offers = root.offers;
+            }
             Component.onCompleted: selectAll()
         }
     }

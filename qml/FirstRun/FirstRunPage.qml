@@ -28,37 +28,36 @@ AppPage {
         title: qsTr("Workspace to open")
         onAccepted: root.where = recent.placeOf(selectedFolder)
     }
-    ScrollView {
+    Flickable {
         id: scroller
 
         anchors.fill: parent
-        contentWidth: availableWidth
+        contentWidth: width
+        contentHeight: Math.max(height, card.height + Theme.space32 * 2)
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
 
-        Item {
-            width: scroller.availableWidth
-            implicitHeight: Math.max(scroller.availableHeight, card.height + Theme.space32 * 2)
+        Rectangle {
+            id: card
 
-            Rectangle {
-                id: card
+            x: (scroller.width - width) / 2
+            y: (scroller.contentHeight - height) / 2
+            width: Math.min(Theme.formWidth, scroller.width - Theme.space32)
+            height: loader.implicitHeight + Theme.space32 * 2
+            color: Theme.surface
+            radius: Theme.radiusCard
+            border.color: Theme.line
+            border.width: Theme.hairline
 
-                anchors.centerIn: parent
-                width: Math.min(Theme.formWidth, parent.width - Theme.space32)
-                height: loader.implicitHeight + Theme.space32 * 2
-                color: Theme.surface
-                radius: Theme.radiusCard
-                border.color: Theme.line
-                border.width: Theme.hairline
+            Loader {
+                id: loader
 
-                Loader {
-                    id: loader
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    anchors.margins: Theme.space32
-                    focus: true
-                    sourceComponent: root.creating ? createForm : root.where ? unlockForm : choices
-                }
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.space32
+                focus: true
+                sourceComponent: root.creating ? createForm : root.where ? unlockForm : choices
             }
         }
     }
