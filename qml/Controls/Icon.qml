@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Shapes
 
 /// One of Theme.icons, drawn as strokes; decorative, so it is silent for a screen reader.
-Shape {
+Item {
     id: root
 
     required property string path
@@ -17,19 +17,25 @@ Shape {
 
     implicitWidth: root.size
     implicitHeight: root.size
-    preferredRendererType: Shape.CurveRenderer
     Accessible.ignored: true
 
-    ShapePath {
-        strokeColor: root.color
-        strokeWidth: root.strokeWidth
-        fillColor: "transparent"
-        capStyle: ShapePath.RoundCap
-        joinStyle: ShapePath.RoundJoin
-        scale: Qt.size(root.size / root.grid, root.size / root.grid)
+    // Within an item, because a shape measures itself by its strokes and would not stand in the middle.
+    Shape {
+        width: root.size
+        height: root.size
+        preferredRendererType: Shape.CurveRenderer
 
-        PathSvg {
-            path: root.path
+        ShapePath {
+            strokeColor: root.color
+            strokeWidth: root.strokeWidth
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+            scale: Qt.size(root.size / root.grid, root.size / root.grid)
+
+            PathSvg {
+                path: root.path
+            }
         }
     }
 }

@@ -221,7 +221,7 @@ void ImportWizard::takeReport(const Result<ImportReport> &report) {
 
 void ImportWizard::undo() { m_session->editing()->undoChange(m_report.run); }
 
-bool ImportWizard::isUndone() const { return !m_session->editing()->holds(m_report.run); }
+bool ImportWizard::isUndone() const { return !m_report.run.isNull() && !m_session->editing()->holds(m_report.run); }
 
 QString ImportWizard::resultText() const {
     const ImportCounts &counts = m_report.counts;
@@ -237,7 +237,7 @@ void ImportWizard::saveReturned(const QUrl &file) {
             .message = tr("No plug-in that writes Excel workbooks is running.")});
     begin();
     QtConcurrent::run([plan = m_plan, &files = m_session->files(), exporter, path = file.toLocalFile()] {
-        return writeRejects(*plan, files, ReadLimits{}, *exporter, path, languageOf(QLocale{}));
+        return writeRejects(*plan, files, *exporter, path, languageOf(QLocale{}));
     }).then(this, [this](const Result<void> &saved) { end(saved ? std::optional<Error>{} : saved.error()); });
 }
 

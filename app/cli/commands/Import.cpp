@@ -169,7 +169,7 @@ public:
     /// The rows to mend, read from the files once more.
     Result<void> writeRejects(
         const ImportPlan &plan, const Exporter &exporter, const QString &path, Language language) {
-        return dossier::writeRejects(plan, m_files, ReadLimits{}, exporter, path, language);
+        return dossier::writeRejects(plan, m_files, exporter, path, language);
     }
 
 private:

@@ -55,7 +55,8 @@ Result<void> Planning::readSettings(Database &database) {
     const SettingValues settings{*stored};
     m_surroundings.rules = {
         .errors = settings.codes(Setting::ImportErrors), .required = settings.fields(Setting::ImportRequired)};
-    m_surroundings.limits = settings.readLimits();
+    m_state->limits = settings.readLimits();
+    m_surroundings.limits = m_state->limits;
     m_surroundings.profiles = *std::move(profiles);
     return {};
 }

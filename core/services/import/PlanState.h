@@ -6,6 +6,8 @@
 #include "services/import/MatchIndex.h"
 #include "services/import/RunIds.h"
 
+#include <dossier/Importer.h>
+
 #include <QHash>
 
 #include <unordered_map>
@@ -91,7 +93,8 @@ struct ImportPlan::Private {
     ImportRequest request;
     const Reference &reference;
     RunIds ids;
-    ChainHead head = {}; ///< Of the workspace when it was planned.
+    ChainHead head = {};    ///< Of the workspace when it was planned.
+    ReadLimits limits = {}; ///< What reading a file may spend, by the workspace's settings.
     std::vector<FilePlan> files = {};
     DraftStore drafts = {};
     std::vector<RowPlan> rows = {};

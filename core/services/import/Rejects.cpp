@@ -68,8 +68,8 @@ bool Sieve::take(const Row &row) {
 /// One run over the files of a plan for one sheet of the workbook.
 class Pass {
 public:
-    Pass(const ImportPlan &plan, const RowReader &files, const ReadLimits &limits, Language language)
-        : m_plan{plan}, m_files{files}, m_limits{limits}, m_language{language} {}
+    Pass(const ImportPlan &plan, const RowReader &files, Language language)
+        : m_plan{plan}, m_files{files}, m_language{language} {}
 
     Result<void> write(RejectsBook &book, const std::vector<qsizetype> &rows) const;
 
@@ -78,7 +78,6 @@ private:
 
     const ImportPlan &m_plan;
     const RowReader &m_files;
-    const ReadLimits &m_limits;
     Language m_language;
 };
 
@@ -96,7 +95,7 @@ Result<void> Pass::write(RejectsBook &book, const std::vector<qsizetype> &rows) 
 
 Result<void> Pass::writeFile(RejectsBook &book, int file, std::vector<qsizetype> rows) const {
     const FilePlan &plan = m_plan.files()[std::size_t(file)];
-    const ReadOptions options{.importer = plan.importer, .encoding = plan.encoding, .limits = m_limits};
+    const ReadOptions options{.importer = plan.importer, .encoding = plan.encoding, .limits = m_plan.d().limits};
     Sieve sieve{book, m_plan, std::move(rows), file, m_language};
     const auto read = m_files.read(plan.path, plan.table, options, sieve);
     if (sieve.error())
@@ -106,8 +105,8 @@ Result<void> Pass::writeFile(RejectsBook &book, int file, std::vector<qsizetype>
 
 } // namespace
 
-Result<void> writeRejects(const ImportPlan &plan, const RowReader &files, const ReadLimits &limits,
-    const Exporter &exporter, const QString &path, Language language) {
+Result<void> writeRejects(
+    const ImportPlan &plan, const RowReader &files, const Exporter &exporter, const QString &path, Language language) {
     std::vector<RejectsSource> sources;
     for (const FilePlan &file : plan.files()) {
         RejectsSource &source = sources.emplace_back(RejectsSource{.file = file.file, .headings = {}});
@@ -117,7 +116,7 @@ Result<void> writeRejects(const ImportPlan &plan, const RowReader &files, const 
     auto book = RejectsBook::open(exporter, path, std::move(sources), language);
     if (!book)
         return std::unexpected{book.error()};
-    const Pass pass{plan, files, limits, language};
+    const Pass pass{plan, files, language};
     const std::vector<std::pair<Sheet, std::vector<qsizetype>>> sheets{
         {Sheet::Rejected, plan.rowsWith(RowOutcome::Reject)}, {Sheet::Warned, plan.rowsWithWarnings()}};
     for (const auto &[sheet, rows] : sheets) {

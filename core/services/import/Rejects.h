@@ -9,9 +9,9 @@ namespace dossier {
 class Exporter;
 
 /// Writes the rows of @p plan that are rejected or have warnings into a workbook at @p path: the original columns,
-/// 原因 and 原行号. The rows are read from the files once more, so that none had to be kept. Errors of reading and of
-/// the exporter; the workbook appears whole or not at all.
-Result<void> writeRejects(const ImportPlan &plan, const RowReader &files, const ReadLimits &limits,
-    const Exporter &exporter, const QString &path, Language language);
+/// 原因 and 原行号. The rows are read from the files once more, within the plan's limits, so that none had to be kept.
+/// Errors of reading and of the exporter; the workbook appears whole or not at all.
+Result<void> writeRejects(
+    const ImportPlan &plan, const RowReader &files, const Exporter &exporter, const QString &path, Language language);
 
 } // namespace dossier
