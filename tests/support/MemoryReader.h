@@ -32,7 +32,7 @@ public:
         QString encoding = {}; ///< Not empty: a text format.
         std::vector<MemoryTable> tables = {};
         std::optional<Error> error = {};
-        qint64 errorAfterRow = -1; ///< The error comes while reading; -1: while inspecting.
+        qint64 errorAfterRow = -1; ///< The error comes while reading, at the end at the latest; -1: while inspecting.
     };
 
     void add(const QString &path, File file) { m_files.insert(path, std::move(file)); }
@@ -65,9 +65,9 @@ public:
             for (const KeptCell &cell : row)
                 cells.push_back({.text = cell.text, .kind = cell.kind, .columnSpan = cell.columnSpan});
             if (!cells.empty() && !sink.take({.number = number, .cells = cells}))
-                break;
+                return {};
         }
-        return {};
+        return file.error ? Result<void>{std::unexpected{*file.error}} : Result<void>{};
     }
 
 private:
