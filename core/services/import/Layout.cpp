@@ -41,6 +41,9 @@ bool isValue(const KeptCell &cell, const Reference &reference) {
     return digits >= 4 && digits * 2 >= text.size() && (readDate(text, {}) || reference.phones.parse(text));
 }
 
+/// Prose about a table may name its headings.
+bool isSentence(const Heading &heading) { return heading.key.contains(u'。') || heading.text.endsWith(u'。'); }
+
 bool beginsWithAny(QStringView text, auto words) {
     return std::ranges::any_of(words, [text](QStringView word) { return text.startsWith(word, Qt::CaseInsensitive); });
 }
@@ -108,21 +111,27 @@ Layout::Line Layout::lookAt(const KeptRow &row) const {
             continue;
         ++line.filled;
         line.hasSpans = line.hasSpans || cell.columnSpan > 1;
-        const HeadingMeaning meaning = m_words.meaning(m_words.parse(cell.text));
-        if (meaning.strength >= Strength::Parts)
+        const Heading heading = m_words.parse(cell.text);
+        const HeadingMeaning meaning = m_words.meaning(heading);
+        if (meaning.strength >= Strength::Parts && !isSentence(heading)) {
             ++line.known;
-        else if (isValue(cell, m_reference))
+            line.certain += meaning.strength > Strength::Parts ? 1 : 0;
+        } else if (isValue(cell, m_reference)) {
             ++line.values;
+        }
     }
     return line;
 }
+
+/// A table of one column: its heading must be a known word, not a sentence that names some.
+bool Layout::isOneHeading(const Line &line) { return line.certain == 1 && line.filled == 1; }
 
 std::optional<std::size_t> Layout::findHeadings(std::span<const KeptRow> rows) const {
     std::optional<std::size_t> best;
     int most = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Line line = lookAt(rows[i]);
-        const bool mayBe = line.known >= 2 || (line.known == 1 && line.filled == 1 && rows[i].cells.size() == 1);
+        const bool mayBe = line.known >= 2 || (isOneHeading(line) && rows[i].cells.size() == 1);
         // Values among the headings speak against it: this is a row that happens to hold such words.
         const int weight = 2 * line.known - 3 * line.values;
         if (mayBe && weight > most && line.known * 3 >= line.filled) {
@@ -140,11 +149,12 @@ bool Layout::continuesBelow(const KeptRow &upper, const KeptRow &lower) const {
     const Line line = lookAt(lower);
     if (line.values > 0 || line.known < 1 || line.known * 2 < line.filled)
         return false;
-    // Under a heading that spans several columns, or beside ones merged downwards, which come in both rows.
+    // Under a heading that spans several columns, merged or not, or beside ones merged downwards, which come in both
+    // rows.
     for (std::size_t i = 0; i < lower.cells.size(); ++i) {
         if (isBlank(lower.cells[i].text))
             continue;
-        const bool isUnder = i >= upper.cells.size() || isBlank(upper.cells[i].text) || upper.cells[i].columnSpan > 1;
+        const bool isUnder = i >= upper.cells.size() || isBlank(upper.cells[i].text) || spanOf(upper, lower, i) > 1;
         const bool isMerged = i < upper.cells.size() && upper.cells[i].text == lower.cells[i].text;
         if (!isUnder && !isMerged)
             return false;
@@ -165,6 +175,19 @@ bool Layout::isGroupLine(const KeptRow &upper, const KeptRow &lower) const {
     return !isTitle && (line.hasSpans || isMerged || line.filled >= 2);
 }
 
+/// How many columns an upper heading covers: the merged ones, else those behind it that have a heading below only.
+std::size_t Layout::spanOf(const KeptRow &upper, const KeptRow &lower, std::size_t at) {
+    if (upper.cells[at].columnSpan > 1)
+        return std::size_t(upper.cells[at].columnSpan);
+    const auto isFilled = [](const KeptRow &row, std::size_t i) {
+        return i < row.cells.size() && !isBlank(row.cells[i].text);
+    };
+    std::size_t end = at + 1;
+    while (isFilled(lower, at) && isFilled(lower, end) && !isFilled(upper, end))
+        ++end;
+    return end - at;
+}
+
 void Layout::takeHeadings(const KeptRow *upper, const KeptRow &lower) {
     for (const KeptCell &cell : lower.cells)
         m_headings.push_back(m_words.parse(cell.text));
@@ -176,7 +199,7 @@ void Layout::takeHeadings(const KeptRow *upper, const KeptRow &lower) {
         if (isBlank(cell.text))
             continue;
         const Heading group = m_words.parse(cell.text);
-        for (std::size_t at = i; at < std::min(i + std::size_t(std::max(cell.columnSpan, 1)), m_groups.size()); ++at)
+        for (std::size_t at = i; at < std::min(i + spanOf(*upper, lower, i), m_groups.size()); ++at)
             m_groups[at] = group;
     }
 }

@@ -47,11 +47,14 @@ public:
 private:
     struct Line {
         int filled = 0;
-        int known = 0;  ///< Cells that are headings we know.
-        int values = 0; ///< Cells that are values rather than headings.
+        int known = 0;   ///< Cells that are headings we know.
+        int values = 0;  ///< Cells that are values rather than headings.
+        int certain = 0; ///< Of the known ones those that are one known word.
         bool hasSpans = false;
     };
 
+    static bool isOneHeading(const Line &line);
+    static std::size_t spanOf(const KeptRow &upper, const KeptRow &lower, std::size_t at);
     Line lookAt(const KeptRow &row) const;
     std::optional<std::size_t> findHeadings(std::span<const KeptRow> rows) const;
     bool continuesBelow(const KeptRow &upper, const KeptRow &lower) const;

@@ -96,8 +96,6 @@ private Q_SLOTS:
 
         const Layout layout{Rows{table}.kept, *m_words, *m_reference};
 
-        QEXPECT_FAIL("two rows, not merged", "groups over columns are known by their merges only", Continue);
-        QEXPECT_FAIL("prose", "a sheet of prose is told from a list by the choice of sheet only", Continue);
         QCOMPARE(layout.headerRow(), headerRow);
     }
 
