@@ -1,5 +1,7 @@
 #include "db/Numbers.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -56,6 +58,17 @@ Result<void> Numbers::lookAhead() {
             return {};
         m_taken.insert((*read)->text(0));
     }
+}
+
+Result<bool> Numbers::wasGiven(Database &database, const QString &number) {
+    static const QRegularExpression form{u"^([0-9]{6})-([0-9]{4,9})$"_s};
+    const auto parts = form.match(number);
+    if (!parts.hasMatch())
+        return false;
+    return database
+        .integer("SELECT count(*) FROM number_sequences WHERE month = ? AND last >= ?",
+            {parts.captured(1), parts.captured(2).toLongLong()})
+        .transform([](qint64 months) { return months > 0; });
 }
 
 Result<void> Numbers::save() {

@@ -22,6 +22,8 @@ public:
     Result<QString> next();
     /// Tells that @p number is taken in this transaction, so that it is not handed out.
     void took(const QString &number);
+    /// Whether @p number is one that this workspace gave out, or passed over because somebody had brought it along.
+    static Result<bool> wasGiven(Database &database, const QString &number);
     /// Writes how far the month has come; before the commit.
     Result<void> save();
 

@@ -3,6 +3,8 @@
 #include "services/import/MatchTraits.h"
 #include "services/import/StoredCustomers.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace dossier {
@@ -16,6 +18,7 @@ public:
         m_dates.insert(customer.id, std::move(dates));
         m_customers.push_back(std::move(customer));
     }
+    void addGivenNumber(const QString &number) { m_givenNumbers.insert(number); }
     void addFormerNumber(const QString &number, const QUuid &owner) { m_formerNumbers.insert(number, owner); }
     const std::vector<Customer> &all() const { return m_customers; }
 
@@ -43,6 +46,7 @@ public:
         const auto found = m_formerNumbers.constFind(number);
         return found == m_formerNumbers.cend() ? std::optional<QUuid>{} : *found;
     }
+    Result<bool> gaveNumber(const QString &number) override { return m_givenNumbers.contains(number); }
     Result<QHash<Field, QString>> fieldDates(const QUuid &id, const QString &) override { return m_dates.value(id); }
 
 private:
@@ -50,6 +54,7 @@ private:
     std::vector<Customer> m_customers;
     QHash<QUuid, QHash<Field, QString>> m_dates;
     QHash<QString, QUuid> m_formerNumbers;
+    QSet<QString> m_givenNumbers;
 };
 
 } // namespace dossier

@@ -2,6 +2,7 @@
 
 #include "db/Customers.h"
 #include "db/History.h"
+#include "db/Numbers.h"
 #include "reference/Reference.h"
 #include "services/import/MatchTraits.h"
 
@@ -56,6 +57,8 @@ Result<std::optional<QUuid>> DatabaseCustomers::ownerOf(const QString &number) {
     const bool isFree = owner.error().kind == Error::Kind::NotFound || owner.error().code == "ambiguous";
     return isFree ? Result<std::optional<QUuid>>{std::nullopt} : std::unexpected{owner.error()};
 }
+
+Result<bool> DatabaseCustomers::gaveNumber(const QString &number) { return Numbers::wasGiven(m_database, number); }
 
 Result<QHash<Field, QString>> DatabaseCustomers::fieldDates(const QUuid &id, const QString &importedOn) {
     const auto sources = History{m_database}.sources(id);

@@ -15,6 +15,7 @@ public:
     Result<Customer> byId(const QUuid &id) override;
     Result<void> forEach(const std::function<bool(Customer &&)> &visit) override;
     Result<std::optional<QUuid>> ownerOf(const QString &number) override;
+    Result<bool> gaveNumber(const QString &number) override;
     Result<QHash<Field, QString>> fieldDates(const QUuid &id, const QString &importedOn) override;
 
 private:

@@ -41,6 +41,7 @@ private:
     Result<void> fillStored();
     Result<void> findNumbers();
     Result<void> compareAll();
+    Result<void> findGivenNumbers();
     Result<void> findDates();
     void take(qsizetype row, const Matched &with, const Likeness &likeness);
     bool isCancelled(qint64 done) const {
@@ -65,7 +66,7 @@ Result<void> Matching::run() {
         return std::unexpected{isEmpty.error()};
     m_hasStored = !*isEmpty;
     for (auto step : {&Matching::findStored, &Matching::fillStored, &Matching::compareAll, &Matching::findNumbers,
-             &Matching::findDates})
+             &Matching::findGivenNumbers, &Matching::findDates})
         if (auto done = (this->*step)(); !done)
             return done;
     m_plan.settle();
@@ -194,6 +195,24 @@ Result<void> Matching::findNumbers() {
                 owner = Matched{.index = qsizetype(at->row)};
         }
         from = to;
+    }
+    return {};
+}
+
+/// Matched dossiers that have a number only because every dossier has one, where a row brings another.
+Result<void> Matching::findGivenNumbers() {
+    for (const RowMatch &match : m_plan.matches) {
+        if (!match.with.isStored)
+            continue;
+        const QString theirs = m_plan.drafts.at(match.row).values.text(Field::Number);
+        const QString ours = m_plan.stored.at(match.with.index).values.text(Field::Number);
+        if (theirs.isEmpty() || theirs == ours)
+            continue;
+        const auto isGiven = m_stored.gaveNumber(ours);
+        if (!isGiven)
+            return std::unexpected{isGiven.error()};
+        if (*isGiven)
+            m_plan.stored.setNumberGiven(match.with.index);
     }
     return {};
 }

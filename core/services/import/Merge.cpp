@@ -132,15 +132,16 @@ void Merging::severalValues(FieldValues &into, const FieldValues &from, Field fi
     into.set(field, std::move(value));
 }
 
-/// The dossier's number stays; the row's is kept beside it, so that it is found.
+/// The dossier's number stays, unless it was given for want of one; the other is kept beside it, so that it is found.
 void Merging::number() {
-    const QString &theirs = m_draft.values.text(Field::Number);
-    const QString &ours = m_target.values.text(Field::Number);
-    if (!theirs.isEmpty() && ours.isEmpty())
+    const QString theirs = m_draft.values.text(Field::Number);
+    const QString ours = m_target.values.text(Field::Number);
+    const bool givesWay = ours.isEmpty() || ours == m_options.givenNumber;
+    if (!theirs.isEmpty() && givesWay)
         m_target.values.setText(Field::Number, theirs);
     FieldValues aliases;
     if (!theirs.isEmpty() && !ours.isEmpty() && theirs != ours)
-        aliases.setText(Field::NumberAliases, theirs);
+        aliases.setText(Field::NumberAliases, givesWay ? ours : theirs);
     severalValues(m_target.values, aliases, Field::NumberAliases);
     severalValues(m_target.values, m_draft.values, Field::NumberAliases);
 }

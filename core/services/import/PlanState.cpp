@@ -214,6 +214,9 @@ std::vector<DraftProblem> Joining::join(Customer &customer, const Matched &root,
         {.preferFile = m_plan.request.preferFile,
             .rowDate = dateOfRow(draft),
             .dateOf = [&](Field field) { return root.isStored ? m_plan.stored.dateOf(root.index, field) : inRunDate; },
+            .givenNumber = root.isStored && m_plan.stored.isNumberGiven(root.index)
+                               ? m_plan.stored.at(root.index).values.text(Field::Number)
+                               : QString{},
             .newId = [&] { return m_plan.ids.item(row, ++item); }},
         m_plan.reference);
 }

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace dossier {
@@ -27,6 +28,9 @@ public:
 
     qsizetype add(const QUuid &id);
     void fill(qsizetype index, const Customer &customer);
+    /// Tells that the number of a dossier was given by the workspace.
+    void setNumberGiven(qsizetype index) { m_numberGiven.insert(index); }
+    bool isNumberGiven(qsizetype index) const { return m_numberGiven.contains(index); }
     void setDates(qsizetype index, Dates dates) { m_dates.insert_or_assign(index, std::move(dates)); }
 
     qsizetype size() const { return qsizetype(m_ids.size()); }
@@ -47,6 +51,7 @@ private:
     std::vector<Place> m_places;
     std::vector<QByteArray> m_chunks;
     std::unordered_map<qsizetype, Dates> m_dates;
+    std::unordered_set<qsizetype> m_numberGiven;
 };
 
 /// What joining a row found, packed.

@@ -34,6 +34,8 @@ public:
     virtual Result<void> forEach(const std::function<bool(Customer &&)> &visit) = 0;
     /// Whose number this is or was; nothing where it is free.
     virtual Result<std::optional<QUuid>> ownerOf(const QString &number) = 0;
+    /// Whether the workspace itself gave this number out: it gives way to one that a file brings.
+    virtual Result<bool> gaveNumber(const QString &number) = 0;
     /// How new the dossier's own values are, by field: the day of the edit that set each, or, where an import did,
     /// @p importedOn.
     virtual Result<QHash<Field, QString>> fieldDates(const QUuid &id, const QString &importedOn) = 0;

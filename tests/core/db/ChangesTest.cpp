@@ -1,4 +1,5 @@
 #include "db/History.h"
+#include "db/Numbers.h"
 #include "db/Verification.h"
 #include "support/ChangeSets.h"
 
@@ -194,6 +195,9 @@ private Q_SLOTS:
         QCOMPARE(customers.byId(second.id)->values.text(Field::Number), u"202405-0002"_s);
         QCOMPARE(customers.byId(june.id)->values.text(Field::Number), u"202406-0001"_s);
         QCOMPARE(customers.idOf(u"202405-0002"_s).value(), second.id);
+        QVERIFY(Numbers::wasGiven(*database, u"202405-0002"_s).value());
+        QVERIFY(!Numbers::wasGiven(*database, u"202405-0003"_s).value());
+        QVERIFY(!Numbers::wasGiven(*database, u"000002"_s).value());
     }
 
     void never_gives_a_number_twice_data() { addBackends(); }

@@ -236,9 +236,26 @@ private Q_SLOTS:
 
         QCOMPARE(plan.outcome(0), RowOutcome::Update);
         QCOMPARE(plan.row(0).match->with, u"customer:"_s + id.toString(QUuid::WithoutBraces));
-        QEXPECT_FAIL("", "fields that the draft derives are filled in beside the remark", Abort);
         QCOMPARE(plan.row(0).changes.size(), 1u);
         QCOMPARE(plan.row(0).changes[0].field, Field::Remark);
+    }
+
+    void lets_a_number_that_was_given_give_way_to_the_files() {
+        MemoryImport import{*m_reference};
+        import.customers.addGivenNumber(u"202611-0001"_s);
+        stored(import, u"甲有限公司"_s, u"王芳"_s, u"+8613800138000"_s, u"202611-0001"_s);
+        stored(import, u"乙有限公司"_s, u"李军"_s, u"+8613900139000"_s, u"K-17"_s);
+        import.files.add(kFile,
+            table(QStringList{u"客户编号"_s} + kPlain,
+                {{u"000149"_s, u"甲有限公司"_s, u"王芳"_s, kMobile}, {u"000150"_s, u"乙有限公司"_s, u"李军"_s, kOther},
+                    {u"000151"_s, u"甲有限公司"_s, u"王芳"_s, kMobile}}));
+
+        const std::vector<Customer> customers = import.carriedOut(import.plan(kFile).value());
+
+        QCOMPARE(customers[0].values.text(Field::Number), u"000149"_s);
+        QCOMPARE(customers[0].values[Field::NumberAliases].texts(), (QStringList{u"202611-0001"_s, u"000151"_s}));
+        QCOMPARE(customers[1].values.text(Field::Number), u"K-17"_s);
+        QCOMPARE(customers[1].values[Field::NumberAliases].texts(), QStringList{u"000150"_s});
     }
 
     void leaves_doubles_out_or_takes_them_in_as_asked() {
@@ -359,7 +376,6 @@ private Q_SLOTS:
 
         const ImportPlan plan = import.plan(ImportRequest{.paths = {u"/a.csv"_s, u"/b.csv"_s}}).value();
 
-        QEXPECT_FAIL("", "rows read before the fault stay in the plan, and the file is not refused", Abort);
         QCOMPARE(plan.rowCount(), 1);
         QCOMPARE(plan.files()[1].refusal->code, "csv-quote"_ba);
         QCOMPARE(import.plan(u"/b.csv"_s).error().code, "csv-quote"_ba);
@@ -467,9 +483,14 @@ private Q_SLOTS:
     }
 
 private:
-    QUuid stored(MemoryImport &import, const QString &name, const QString &contact, const QString &phone) const {
+    QUuid stored(MemoryImport &import, const QString &name, const QString &contact, const QString &phone,
+        const QString &number = {}) const {
         Customer customer{.id = QUuid::createUuid()};
         customer.values.setText(Field::Name, name);
+        customer.values.setText(Field::Number, number);
+        // Every stored dossier has been through the same guesses.
+        customer.values.setText(Field::Kind, u"organisation"_s);
+        customer.values.setText(Field::CustomerType, u"prospect"_s);
         FieldValues values;
         values.setText(Field::ContactName, contact);
         values.setText(Field::ContactPhones, phone);
