@@ -23,7 +23,7 @@
     <name>Changes</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>已取消,未作任何更改。</translation>
+        <translation>已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation>把文件拖到这里,或选择文件</translation>
+        <translation>把文件拖到这里，或选择文件</translation>
     </message>
     <message>
         <source>Excel workbooks (.xlsx) and text tables (.csv, .tsv, .txt). The file is only read, never changed.</source>
-        <translation>支持 Excel 工作簿(.xlsx)和文本表格(.csv、.tsv、.txt)。文件只读取,不改动。</translation>
+        <translation>支持 Excel 工作簿（.xlsx）和文本表格（.csv、.tsv、.txt）。文件只读取，不改动。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>The key that encrypts everything is made on this computer and kept in its keychain; the recovery passphrase opens the workspace where that keychain is not at hand.</source>
-        <translation>加密用的密钥在本机生成,存放在系统钥匙串中;钥匙串不可用时,用恢复口令打开工作区。</translation>
+        <translation>加密用的密钥在本机生成，存放在系统钥匙串中；钥匙串不可用时，用恢复口令打开工作区。</translation>
     </message>
     <message>
         <source>Recovery passphrase</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Print it or write it down and lock it away. Without keychain and passphrase nobody can open the workspace again.</source>
-        <translation>请打印或抄写下来,锁好保存。钥匙串和口令都没有时,任何人都无法再打开工作区。</translation>
+        <translation>请打印或抄写下来，锁好保存。钥匙串和口令都没有时，任何人都无法再打开工作区。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>The workspace is of an older version. Open it once for writing to bring it up to date.</source>
-        <translation>工作区版本较旧,请以可写方式打开一次以便升级。</translation>
+        <translation>工作区版本较旧，请以可写方式打开一次以便升级。</translation>
     </message>
     <message>
         <source>The key does not open the workspace.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation>磁盘已满,未作任何更改。</translation>
+        <translation>磁盘已满，未作任何更改。</translation>
     </message>
     <message>
         <source>Something with this name is there already.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>The database server cannot be reached, or it refuses the account.</source>
-        <translation>无法连接数据库服务器,或服务器拒绝此账号。</translation>
+        <translation>无法连接数据库服务器，或服务器拒绝此账号。</translation>
     </message>
     <message>
         <source>The database cannot be opened.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>This build of the program cannot encrypt; the workspace was not opened.</source>
-        <translation>本程序不具备加密能力,工作区未打开。</translation>
+        <translation>本程序不具备加密能力，工作区未打开。</translation>
     </message>
     <message>
         <source>There is a database already.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>This dossier is in the bin. Undo takes it out again.</source>
-        <translation>此档案在回收站中,撤销即可恢复。</translation>
+        <translation>此档案在回收站中，撤销即可恢复。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Choose one on the left to see everything that is known of it.</source>
-        <translation>在左侧选择客户,即可查看其全部资料。</translation>
+        <translation>在左侧选择客户，即可查看其全部资料。</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     <name>DraftCard</name>
     <message>
         <source>Save as written, to be confirmed</source>
-        <translation>按原样保存,标为待确认</translation>
+        <translation>按原样保存，标为待确认</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -583,7 +583,7 @@
     <name>FieldForm</name>
     <message>
         <source>Keep as written, to be confirmed</source>
-        <translation>按原样保留,标为待确认</translation>
+        <translation>按原样保留，标为待确认</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>A folder that ends in .dossier, from this computer or a colleague.</source>
-        <translation>以 .dossier 结尾的文件夹,可来自本机或同事。</translation>
+        <translation>以 .dossier 结尾的文件夹，可来自本机或同事。</translation>
     </message>
     <message>
         <source>Recently open</source>
@@ -658,12 +658,12 @@
     <name>ImportFooter</name>
     <message>
         <source>Written at once, and can be undone as a whole. Rows that come back are kept with their reasons.</source>
-        <translation>一次写入,可随时整体撤销。退回的行附原因保留。</translation>
+        <translation>一次写入，可随时整体撤销。退回的行附原因保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns will be read; the others are left out.</source>
         <translation>
-            <numerusform>将读取 %Ln 列,其余不导入。</numerusform>
+            <numerusform>将读取 %Ln 列，其余不导入。</numerusform>
         </translation>
     </message>
     <message>
@@ -755,11 +755,11 @@
     </message>
     <message>
         <source>There is not enough free memory (64 MB) to make the passphrase safe.</source>
-        <translation>可用内存不足(需 64 MB),无法安全处理口令。</translation>
+        <translation>可用内存不足（需 64 MB），无法安全处理口令。</translation>
     </message>
     <message>
         <source>There is not enough free memory to check the passphrase.</source>
-        <translation>可用内存不足,无法核对口令。</translation>
+        <translation>可用内存不足，无法核对口令。</translation>
     </message>
     <message>
         <source>The passphrase does not open this workspace.</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>The key slots of this workspace are damaged. Restore workspace.json from a backup.</source>
-        <translation>此工作区的密钥槽已损坏,请从备份恢复 workspace.json。</translation>
+        <translation>此工作区的密钥槽已损坏，请从备份恢复 workspace.json。</translation>
     </message>
     <message>
         <source>A key slot of this workspace asks for a protection that is weaker or costlier than this version allows; it may have been tampered with.</source>
-        <translation>此工作区的一个密钥槽所要求的保护强度或开销超出本版本允许的范围,可能被篡改过。</translation>
+        <translation>此工作区的一个密钥槽所要求的保护强度或开销超出本版本允许的范围，可能被篡改过。</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Bring in a spreadsheet, or enter the first one by hand.</source>
-        <translation>导入一份表格,或手工录入第一位客户。</translation>
+        <translation>导入一份表格，或手工录入第一位客户。</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -890,7 +890,7 @@
     <name>MapRow</name>
     <message>
         <source>(no heading)</source>
-        <translation>(无表头)</translation>
+        <translation>（无表头）</translation>
     </message>
     <message>
         <source>What “%1” becomes</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Save as written, to be confirmed</source>
-        <translation>按原样保存,标为待确认</translation>
+        <translation>按原样保存，标为待确认</translation>
     </message>
     <message>
         <source>Save customer</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>%1 works with versions %2 to %3 of the plug-in interface; this program has %4.</source>
-        <translation>%1 适用于插件接口 %2 至 %3 版,本程序为 %4 版。</translation>
+        <translation>%1 适用于插件接口 %2 至 %3 版，本程序为 %4 版。</translation>
     </message>
     <message>
         <source>%1 is switched off.</source>
@@ -1006,11 +1006,11 @@
     </message>
     <message>
         <source>%1 ended the program when it was started last, so it is off. Switch it on to try again.</source>
-        <translation>%1 上次启动时使程序中断,已停用。可重新启用再试。</translation>
+        <translation>%1 上次启动时使程序中断，已停用。可重新启用再试。</translation>
     </message>
     <message>
         <source>A plug-in with the id %1 is there already: %2.</source>
-        <translation>标识为 %1 的插件已存在:%2。</translation>
+        <translation>标识为 %1 的插件已存在：%2。</translation>
     </message>
     <message>
         <source>The plug-in could not be loaded.</source>
@@ -1018,11 +1018,11 @@
     </message>
     <message>
         <source>The plug-in could not start: %1</source>
-        <translation>插件无法启动:%1</translation>
+        <translation>插件无法启动：%1</translation>
     </message>
     <message>
         <source>The plug-in could not start: it threw an exception.</source>
-        <translation>插件无法启动:运行中抛出异常。</translation>
+        <translation>插件无法启动：运行中抛出异常。</translation>
     </message>
     <message>
         <source>The plug-in registers more than its description provides.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>These plug-ins require each other, so none of them can start: %1.</source>
-        <translation>这些插件互相依赖,均无法启动:%1。</translation>
+        <translation>这些插件互相依赖，均无法启动：%1。</translation>
     </message>
     <message>
         <source>It requires the plug-in %1, which is not running.</source>
@@ -1072,14 +1072,14 @@
     </message>
     <message>
         <source>Dossiers can be kept all the same; to read spreadsheets, install the program again with its plug-ins.</source>
-        <translation>仍可管理档案;如需读取表格,请连同插件重新安装程序。</translation>
+        <translation>仍可管理档案；如需读取表格，请连同插件重新安装程序。</translation>
     </message>
 </context>
 <context>
     <name>PostgresUrl</name>
     <message>
         <source>A password does not belong into the URL of a workspace; Dossier keeps it in the keychain.</source>
-        <translation>工作区网址中不应包含密码,密码由本程序存入钥匙串。</translation>
+        <translation>工作区网址中不应包含密码，密码由本程序存入钥匙串。</translation>
     </message>
     <message>
         <source>The URL of a team&apos;s workspace looks like postgresql://USER@HOST/DATABASE.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>perhaps duplicates, to be decided</source>
-        <translation>可能重复,待人决定</translation>
+        <translation>可能重复，待人决定</translation>
     </message>
     <message>
         <source>come in “to be confirmed”</source>
@@ -1163,11 +1163,11 @@
     <name>RecentRow</name>
     <message>
         <source>%1, not found</source>
-        <translation>%1,未找到</translation>
+        <translation>%1，未找到</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation>未找到:%1</translation>
+        <translation>未找到：%1</translation>
     </message>
     <message>
         <source>Remove %1 from this list</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Everything in it is encrypted. The key is in this computer&apos;s keychain; the recovery passphrase opens it elsewhere.</source>
-        <translation>内容全部加密。密钥在本机钥匙串中;在别处用恢复口令打开。</translation>
+        <translation>内容全部加密。密钥在本机钥匙串中；在别处用恢复口令打开。</translation>
     </message>
     <message>
         <source>Nothing in it is encrypted.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>In the preview: the same customer, another one</source>
-        <translation>预览中:同一客户、不是</translation>
+        <translation>预览中：同一客户、不是</translation>
     </message>
     <message>
         <source>This list</source>
@@ -1461,7 +1461,7 @@
     <name>StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>第 %1 步,共 %2 步:%3</translation>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -1553,15 +1553,15 @@
     </message>
     <message>
         <source>The history ends before entry %1: its end was cut off.</source>
-        <translation>历史在第 %1 条之前中断,末尾被截去。</translation>
+        <translation>历史在第 %1 条之前中断，末尾被截去。</translation>
     </message>
     <message>
         <source>Entry %1 is not the one that was noted: the history was rewritten, or an older database was put back.</source>
-        <translation>第 %1 条与留存的不符:历史被改写,或换回了旧数据库。</translation>
+        <translation>第 %1 条与留存的不符：历史被改写，或换回了旧数据库。</translation>
     </message>
     <message>
         <source>A dossier is not as its last entry, %1, left it: it was altered.</source>
-        <translation>一份档案与其最后一条记录(%1)不符,被改动过。</translation>
+        <translation>一份档案与其最后一条记录（%1）不符，被改动过。</translation>
     </message>
     <message>
         <source>A dossier or a part of one was added past the history.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>The dossier of entry %1 is missing: it was dropped past the history.</source>
-        <translation>第 %1 条记录的档案缺失,绕过历史被删除。</translation>
+        <translation>第 %1 条记录的档案缺失，绕过历史被删除。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1:%2,原为 %3</translation>
+        <translation>%1：%2，原为 %3</translation>
     </message>
 </context>
 <context>
@@ -1602,14 +1602,14 @@
     <name>Workspace</name>
     <message>
         <source>This workspace is not encrypted; it has no key to exchange.</source>
-        <translation>此工作区未加密,没有可更换的密钥。</translation>
+        <translation>此工作区未加密，没有可更换的密钥。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceCreation</name>
     <message>
         <source>There is already something at this place. Choose a name that is not taken.</source>
-        <translation>该位置已有内容,请换一个名称。</translation>
+        <translation>该位置已有内容，请换一个名称。</translation>
     </message>
     <message>
         <source>The folder in which to make the workspace does not exist.</source>
@@ -1632,11 +1632,11 @@
     <name>WorkspaceFile</name>
     <message>
         <source>The file workspace.json of this workspace is damaged. Restore it from a backup.</source>
-        <translation>此工作区的 workspace.json 已损坏,请从备份恢复。</translation>
+        <translation>此工作区的 workspace.json 已损坏，请从备份恢复。</translation>
     </message>
     <message>
         <source>This workspace was made by a newer version of Dossier. Update Dossier to open it.</source>
-        <translation>此工作区由更新版本创建,请升级程序后打开。</translation>
+        <translation>此工作区由更新版本创建，请升级程序后打开。</translation>
     </message>
     <message>
         <source>There is no workspace here.</source>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>This workspace is not encrypted; it has no keys to manage.</source>
-        <translation>此工作区未加密,没有可管理的密钥。</translation>
+        <translation>此工作区未加密，没有可管理的密钥。</translation>
     </message>
     <message>
         <source>The keys of a workspace that is open for reading only cannot be changed.</source>
-        <translation>工作区以只读方式打开,不能更改密钥。</translation>
+        <translation>工作区以只读方式打开，不能更改密钥。</translation>
     </message>
     <message>
         <source>Nothing would open this workspace any more. Set a passphrase or add the keychain first.</source>
@@ -1670,7 +1670,7 @@
     <name>WorkspaceLock</name>
     <message>
         <source>The folder of this workspace may only be read, not written.</source>
-        <translation>此工作区的文件夹只可读,不可写。</translation>
+        <translation>此工作区的文件夹只可读，不可写。</translation>
     </message>
     <message>
         <source>The system cannot lock this workspace for writing.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>%1 on %2 has this workspace open for writing (process %3). Close it there, or open it for reading.</source>
-        <translation>%2 上的 %1 已以可写方式打开此工作区(进程 %3)。请在那里关闭,或以只读方式打开。</translation>
+        <translation>%2 上的 %1 已以可写方式打开此工作区（进程 %3）。请在那里关闭，或以只读方式打开。</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1693,15 +1693,15 @@
     <name>WorkspaceOpening</name>
     <message>
         <source>This folder is on another computer (%1). Programs on two computers that write there at once destroy a workspace. Keep it on a disk of this computer, or use a team workspace on PostgreSQL.</source>
-        <translation>此文件夹在另一台电脑上(%1)。两台电脑同时写入会损坏工作区。请放在本机磁盘上,或改用 PostgreSQL 团队工作区。</translation>
+        <translation>此文件夹在另一台电脑上（%1）。两台电脑同时写入会损坏工作区。请放在本机磁盘上，或改用 PostgreSQL 团队工作区。</translation>
     </message>
     <message>
         <source>%1 synchronises this folder while Dossier writes there, which destroys a workspace. Keep it in a folder that is not synchronised, and put backups into this one.</source>
-        <translation>%1 会在写入时同步此文件夹,从而损坏工作区。请放在不同步的文件夹中,把备份放到这里。</translation>
+        <translation>%1 会在写入时同步此文件夹，从而损坏工作区。请放在不同步的文件夹中，把备份放到这里。</translation>
     </message>
     <message>
         <source>The database of this workspace is missing. Restore it from a backup.</source>
-        <translation>此工作区的数据库缺失,请从备份恢复。</translation>
+        <translation>此工作区的数据库缺失，请从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -1712,15 +1712,15 @@
     </message>
     <message>
         <source>To go on working, each passphrase of this workspace has to be given for the new key; missing: %1.</source>
-        <translation>更换密钥须提供此工作区的每个口令,尚缺:%1。</translation>
+        <translation>更换密钥须提供此工作区的每个口令，尚缺：%1。</translation>
     </message>
     <message>
         <source>The key of this workspace is being exchanged. To finish that, give a passphrase that it still had then and was to keep.</source>
-        <translation>此工作区正在更换密钥。请提供更换时仍在使用且要保留的口令,以便完成。</translation>
+        <translation>此工作区正在更换密钥。请提供更换时仍在使用且要保留的口令，以便完成。</translation>
     </message>
     <message>
         <source>The key can be exchanged only while nobody else has this workspace open, not even for reading.</source>
-        <translation>只有在无人打开(包括只读)此工作区时才能更换密钥。</translation>
+        <translation>只有在无人打开（包括只读）此工作区时才能更换密钥。</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1734,7 @@
     <name>WorkspaceUnlocking</name>
     <message>
         <source>This workspace has no passphrase; only the keychain opens it.</source>
-        <translation>此工作区没有口令,只能用钥匙串打开。</translation>
+        <translation>此工作区没有口令，只能用钥匙串打开。</translation>
     </message>
     <message>
         <source>The passphrase does not open this workspace.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>A sheet of a workbook holds at most %L1 rows. Choose CSV instead.</source>
-        <translation>一个工作表最多 %L1 行,请改用 CSV。</translation>
+        <translation>一个工作表最多 %L1 行，请改用 CSV。</translation>
     </message>
     <message>
         <source>A cell of a workbook holds at most %L1 characters.</source>
@@ -1776,7 +1776,7 @@
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option %1; --help lists them.</source>
-        <translation>没有选项 %1;用 --help 查看全部。</translation>
+        <translation>没有选项 %1；用 --help 查看全部。</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -1815,15 +1815,15 @@
     </message>
     <message>
         <source>(leave out)</source>
-        <translation>(不导入)</translation>
+        <translation>（不导入）</translation>
     </message>
     <message>
         <source>Region and address, taken apart</source>
-        <translation>地区与地址(自动拆分)</translation>
+        <translation>地区与地址（自动拆分）</translation>
     </message>
     <message>
         <source>Contract period, taken apart</source>
-        <translation>合同期限(自动拆分)</translation>
+        <translation>合同期限（自动拆分）</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Text in the encoding %1 cannot be read. There are UTF-8, UTF-16LE, UTF-16BE and GB18030.</source>
-        <translation>无法读取编码为 %1 的文本,可用 UTF-8、UTF-16LE、UTF-16BE 和 GB18030。</translation>
+        <translation>无法读取编码为 %1 的文本，可用 UTF-8、UTF-16LE、UTF-16BE 和 GB18030。</translation>
     </message>
     <message>
         <source>%1 holds no rows.</source>
@@ -1851,15 +1851,15 @@
     </message>
     <message>
         <source>Row %1 holds a zero byte. The file is damaged, or it is no text table.</source>
-        <translation>第 %1 行含有零字节,文件已损坏或不是文本表格。</translation>
+        <translation>第 %1 行含有零字节，文件已损坏或不是文本表格。</translation>
     </message>
     <message>
         <source>Row %1 is written in another encoding than the rows before it. Save the file anew in one encoding, or choose its encoding.</source>
-        <translation>第 %1 行的编码与前面不同。请用同一编码另存,或指定编码。</translation>
+        <translation>第 %1 行的编码与前面不同。请用同一编码另存，或指定编码。</translation>
     </message>
     <message>
         <source>Row %1 is not valid %2. Save the file anew in one encoding, or choose its encoding.</source>
-        <translation>第 %1 行不是有效的 %2。请用同一编码另存,或指定编码。</translation>
+        <translation>第 %1 行不是有效的 %2。请用同一编码另存，或指定编码。</translation>
     </message>
     <message>
         <source>The table has more than %1 rows.</source>
@@ -1897,7 +1897,7 @@
     <name>dossier::CustomerFiles</name>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>导出已取消,未写入文件。</translation>
+        <translation>导出已取消，未写入文件。</translation>
     </message>
     <message>
         <source>Files that end in &quot;%1&quot; cannot be written.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation>%1:已更改%2</translation>
+        <translation>%1：已更改%2</translation>
     </message>
     <message>
         <source>%1 put into the bin</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Saved · can be undone (Ctrl+Z)</source>
-        <translation>已保存 · 可撤销(Ctrl+Z)</translation>
+        <translation>已保存 · 可撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1974,16 +1974,16 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>已撤销:%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>已重做:%1</translation>
+        <translation>已重做：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values that were changed later stay.</source>
         <translation>
-            <numerusform>另有 %Ln 项后来改过,保持不变。</numerusform>
+            <numerusform>另有 %Ln 项后来改过，保持不变。</numerusform>
         </translation>
     </message>
 </context>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>in yuan, or with a unit such as 12.6万</source>
-        <translation>以元为单位,或写明单位,如 12.6万</translation>
+        <translation>以元为单位，或写明单位，如 12.6万</translation>
     </message>
     <message>
         <source>such as 40-60万</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>such as 13800138000 or 021-62345678; several parted by /</source>
-        <translation>如 13800138000 或 021-62345678,多个用 / 隔开</translation>
+        <translation>如 13800138000 或 021-62345678，多个用 / 隔开</translation>
     </message>
     <message>
         <source>18 characters</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>type a word, such as 软件</source>
-        <translation>输入关键词,如 软件</translation>
+        <translation>输入关键词，如 软件</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>The dates contradict each other, or the date lies in the future.</source>
-        <translation>日期互相矛盾,或在未来。</translation>
+        <translation>日期互相矛盾，或在未来。</translation>
     </message>
     <message>
         <source>There is no such region.</source>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>This is no industry of the second level; type a word and choose one.</source>
-        <translation>不是第二级行业,请输入关键词后选择。</translation>
+        <translation>不是第二级行业，请输入关键词后选择。</translation>
     </message>
     <message>
         <source>This is not a whole telephone number; a landline needs its area code.</source>
-        <translation>电话号码不完整;固定电话请补区号。</translation>
+        <translation>电话号码不完整；固定电话请补区号。</translation>
     </message>
     <message>
         <source>This is said to be a private number.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>The check digit does not fit: one of the characters is wrong.</source>
-        <translation>校验位不符,有字符写错。</translation>
+        <translation>校验位不符，有字符写错。</translation>
     </message>
     <message>
         <source>This code does not have 18 characters of the right kind.</source>
@@ -2071,19 +2071,19 @@
     </message>
     <message>
         <source>To be confirmed: %1</source>
-        <translation>待确认:%1</translation>
+        <translation>待确认：%1</translation>
     </message>
     <message>
         <source>To be confirmed: %1 Written was “%2”.</source>
-        <translation>待确认:%1原文为“%2”。</translation>
+        <translation>待确认：%1原文为“%2”。</translation>
     </message>
     <message>
         <source>There is no such region, or the name is ambiguous: begin with the province.</source>
-        <translation>没有这个地区,或名称有歧义,请从省份写起。</translation>
+        <translation>没有这个地区，或名称有歧义，请从省份写起。</translation>
     </message>
     <message>
         <source>“%1” does not belong to the region; it goes into the address.</source>
-        <translation>“%1”不属于地区,请填入地址。</translation>
+        <translation>“%1”不属于地区，请填入地址。</translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2165,7 @@
     <name>dossier::Import</name>
     <message>
         <source>A text has more than 32,000 characters; no field can hold it.</source>
-        <translation>一段文字超过 32,000 个字符,任何字段都放不下。</translation>
+        <translation>一段文字超过 32,000 个字符，任何字段都放不下。</translation>
     </message>
     <message>
         <source>There is no file in this folder.</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>The workspace was changed since the import was planned. Plan it again.</source>
-        <translation>预览之后工作区有改动,请重新预览。</translation>
+        <translation>预览之后工作区有改动，请重新预览。</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing has changed.</source>
-        <translation>导入已取消,未作任何更改。</translation>
+        <translation>导入已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>A credit code has 18 digits and capital letters without I, O, S, V, Z.</source>
-        <translation>信用代码为 18 位数字和大写字母,不含 I、O、S、V、Z。</translation>
+        <translation>信用代码为 18 位数字和大写字母，不含 I、O、S、V、Z。</translation>
     </message>
     <message>
         <source>This is no telephone number, or digits of it were lost.</source>
-        <translation>不是电话号码,或已丢失位数。</translation>
+        <translation>不是电话号码，或已丢失位数。</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>This date contradicts another one or lies in the future.</source>
-        <translation>日期与其他日期矛盾,或在未来。</translation>
+        <translation>日期与其他日期矛盾，或在未来。</translation>
     </message>
     <message>
         <source>This number cannot be read exactly.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>This is no province, city or county, or they do not fit.</source>
-        <translation>不是省、市或区县,或彼此不符。</translation>
+        <translation>不是省、市或区县，或彼此不符。</translation>
     </message>
     <message>
         <source>This is no industry of GB/T 4754 at the second level.</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>The dossier holds a different value, which stays.</source>
-        <translation>档案中已有不同的值,保持不变。</translation>
+        <translation>档案中已有不同的值，保持不变。</translation>
     </message>
     <message>
         <source>This number belongs to another customer; it is kept as a former one.</source>
-        <translation>此编号属于另一位客户,作为曾用编号保留。</translation>
+        <translation>此编号属于另一位客户，作为曾用编号保留。</translation>
     </message>
     <message>
         <source>The file calls this number private.</source>
@@ -2267,15 +2267,15 @@
     <name>dossier::ImportWizard</name>
     <message>
         <source>Reading, %1 rows</source>
-        <translation>正在读取,%1 行</translation>
+        <translation>正在读取，%1 行</translation>
     </message>
     <message>
         <source>Comparing with what is known, %1 rows</source>
-        <translation>正在与已有客户比对,%1 行</translation>
+        <translation>正在与已有客户比对，%1 行</translation>
     </message>
     <message>
         <source>Writing, %1 rows</source>
-        <translation>正在写入,%1 行</translation>
+        <translation>正在写入，%1 行</translation>
     </message>
     <message>
         <source>sheet “%1”</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>%1 new, %2 joined, %3 returned.</source>
-        <translation>新建 %1 行,并入 %2 行,退回 %3 行。</translation>
+        <translation>新建 %1 行，并入 %2 行，退回 %3 行。</translation>
     </message>
     <message>
         <source>No plug-in that writes Excel workbooks is running.</source>
@@ -2320,7 +2320,7 @@
     <name>dossier::ItemListModel</name>
     <message>
         <source>%1: %2 changed</source>
-        <translation>%1:已更改%2</translation>
+        <translation>%1：已更改%2</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -2363,15 +2363,15 @@
     </message>
     <message>
         <source>Four or more words that do not belong together are strong and easy to keep in mind.</source>
-        <translation>四个以上互不相关的词,既安全又好记。</translation>
+        <translation>四个以上互不相关的词，既安全又好记。</translation>
     </message>
     <message>
         <source>Weak: easily guessed</source>
-        <translation>弱:容易被猜中</translation>
+        <translation>弱：容易被猜中</translation>
     </message>
     <message>
         <source>Fair: longer is better</source>
-        <translation>中:再长一些更好</translation>
+        <translation>中：再长一些更好</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Known already</source>
-        <translation>已有,无变化</translation>
+        <translation>已有，无变化</translation>
     </message>
     <message>
         <source>Update: %1</source>
-        <translation>更新:补%1</translation>
+        <translation>更新：补%1</translation>
     </message>
     <message>
         <source>Perhaps a duplicate, %1 points</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Left out: known already</source>
-        <translation>跳过:已有</translation>
+        <translation>跳过：已有</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>Returned: no %1</source>
-        <translation>退回:缺%1</translation>
+        <translation>退回：缺%1</translation>
     </message>
     <message>
         <source>Returned: %1</source>
-        <translation>退回:%1</translation>
+        <translation>退回：%1</translation>
     </message>
 </context>
 <context>
@@ -2518,31 +2518,31 @@
     </message>
     <message>
         <source>The end of the workbook %1 is missing. It was probably not copied or downloaded whole.</source>
-        <translation>工作簿 %1 不完整,可能未完整复制或下载。</translation>
+        <translation>工作簿 %1 不完整，可能未完整复制或下载。</translation>
     </message>
     <message>
         <source>The workbook %1 is damaged. Opening it in Excel and saving it anew may help.</source>
-        <translation>工作簿 %1 已损坏,可尝试用 Excel 打开后另存。</translation>
+        <translation>工作簿 %1 已损坏，可尝试用 Excel 打开后另存。</translation>
     </message>
     <message>
         <source>The workbook %1 is protected by a password. Save it without one and import that.</source>
-        <translation>工作簿 %1 有密码保护,请另存为无密码的文件再导入。</translation>
+        <translation>工作簿 %1 有密码保护，请另存为无密码的文件再导入。</translation>
     </message>
     <message>
         <source>The workbook %1 is made to unpack to far more than it can reasonably hold.</source>
-        <translation>工作簿 %1 解压后的大小异常,已拒绝读取。</translation>
+        <translation>工作簿 %1 解压后的大小异常，已拒绝读取。</translation>
     </message>
     <message>
         <source>The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm.</source>
-        <translation>工作簿 %1 含有文档类型声明,正常表格不会有且可能有害。</translation>
+        <translation>工作簿 %1 含有文档类型声明，正常表格不会有且可能有害。</translation>
     </message>
     <message>
         <source>%1 is a workbook of the old kind (.xls), whatever its name. Save it in Excel as .xlsx and import that.</source>
-        <translation>%1 实为旧式工作簿(.xls),请用 Excel 另存为 .xlsx 再导入。</translation>
+        <translation>%1 实为旧式工作簿（.xls），请用 Excel 另存为 .xlsx 再导入。</translation>
     </message>
     <message>
         <source>%1 is a binary workbook (.xlsb). Save it in Excel as .xlsx and import that.</source>
-        <translation>%1 是二进制工作簿(.xlsb),请用 Excel 另存为 .xlsx 再导入。</translation>
+        <translation>%1 是二进制工作簿（.xlsb），请用 Excel 另存为 .xlsx 再导入。</translation>
     </message>
     <message>
         <source>%1 is not an Excel workbook.</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>The workbook %1 holds more text than can be read at once.</source>
-        <translation>工作簿 %1 的文字过多,无法一次读取。</translation>
+        <translation>工作簿 %1 的文字过多，无法一次读取。</translation>
     </message>
     <message>
         <source>The workbook %1 is larger than can be read.</source>
-        <translation>工作簿 %1 过大,无法读取。</translation>
+        <translation>工作簿 %1 过大，无法读取。</translation>
     </message>
     <message>
         <source>The workbook %1 is damaged in row %2.</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>not certain: a person decides</source>
-        <translation>不确定,待人决定</translation>
+        <translation>不确定，待人决定</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2619,14 +2619,14 @@
     </message>
     <message>
         <source>(column %1)</source>
-        <translation>(%1 列)</translation>
+        <translation>（%1 列）</translation>
     </message>
 </context>
 <context>
     <name>dossier::Screenshot</name>
     <message>
         <source>The picture cannot be written: %1</source>
-        <translation>无法写入图片:%1</translation>
+        <translation>无法写入图片：%1</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>There is no room left on the disk for this file.</source>
-        <translation>磁盘空间不足,放不下此文件。</translation>
+        <translation>磁盘空间不足，放不下此文件。</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -2701,7 +2701,7 @@
     <name>dossier::VersionListModel</name>
     <message>
         <source>Source: %1</source>
-        <translation>来源:%1</translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -2748,7 +2748,7 @@
     <name>dossier::WorkerReader</name>
     <message>
         <source>The program that reads files could not be started: %1</source>
-        <translation>读取文件的程序无法启动:%1</translation>
+        <translation>读取文件的程序无法启动：%1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>%1 could not be read: it ended the program that reads files. It is damaged, or made to do harm.</source>
-        <translation>无法读取 %1:它使读取程序中断,文件已损坏或有害。</translation>
+        <translation>无法读取 %1：它使读取程序中断，文件已损坏或有害。</translation>
     </message>
     <message>
         <source>Reading %1 takes more time or memory than is allowed.</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>A row of the file is too long to be read.</source>
-        <translation>文件中有一行过长,无法读取。</translation>
+        <translation>文件中有一行过长，无法读取。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,20 @@
 """Workspaces: made, opened, refused; their keys."""
+import ctypes
+import json
 import os
 import stat
 
-from program import PASSPHRASE, ProgramTest, main
+from program import DATA, PASSPHRASE, ProgramTest, main
+
+PR_CAPBSET_DROP = 24
+CAP_DAC_OVERRIDE = 1
+CAP_DAC_READ_SEARCH = 2
+
+
+def obey_permissions():
+    """In a child before it starts: takes from root, should it be root, the right to write what is read-only."""
+    for right in (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH):
+        ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, right)
 
 
 class Workspace(ProgramTest):
@@ -109,6 +121,31 @@ class Workspace(ProgramTest):
             file.write(b"\0" * 3000)
 
         self.assertEqual(self.run_in("search").exit, 4)
+
+    def test_a_workspace_of_a_newer_version_is_refused(self):
+        self.make_workspace()
+        path = os.path.join(self.workspace, "workspace.json")
+        with open(path, encoding="utf-8") as file:
+            description = json.load(file)
+        description["format"] += 1
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(description, file)
+
+        self.refused(4, "workspace-too-new", "search")
+
+    def test_a_folder_that_is_only_read_is_searched_and_not_written(self):
+        self.make_workspace()
+        self.add("甲公司")
+        before = self.copy_of_database()
+        for path in (*(os.path.join(self.workspace, name) for name in os.listdir(self.workspace)), self.workspace):
+            os.chmod(path, stat.S_IMODE(os.stat(path).st_mode) & ~0o222)
+        self.addCleanup(os.chmod, self.workspace, 0o700)
+
+        self.assertEqual(self.done("search", preexec_fn=obey_permissions)["total"], 1)
+        self.refused(4, "workspace-read-only", "add", "--set", "name=乙公司", preexec_fn=obey_permissions)
+        self.refused(4, "workspace-read-only", "import", os.path.join(DATA, "samples", "老客户导出.csv"),
+                     preexec_fn=obey_permissions)
+        self.assertEqual(self.copy_of_database(), before)
 
     def database(self):
         return os.path.join(self.workspace, "dossier.db")

@@ -49,7 +49,7 @@ void DraftStore::add(const Draft &draft) {
     for (const DraftProblem &problem : draft.problems) {
         packer.code(problem.code);
         packer.byte(problem.field ? quint8(*problem.field) : kNoField);
-        packer.number(quint64(problem.column + 1));
+        packer.number(quint64(problem.column) + 1);
         packer.byte(problem.isError ? 1 : 0);
         packer.text(problem.value);
     }

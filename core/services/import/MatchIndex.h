@@ -40,7 +40,7 @@ public:
     /// share, the first and the last few.
     std::vector<MatchPair> pairs();
 
-    qsizetype bytes() const { return qsizetype((m_rows.capacity() + m_stored.capacity()) * sizeof(Entry)); }
+    qsizetype bytes() const { return qsizetype(m_rows.capacity() + m_stored.capacity()) * qsizetype(sizeof(Entry)); }
 
 private:
     struct Entry {
