@@ -10,6 +10,7 @@ constexpr std::array kCommands{
     &kWorkspaceDescription,
     &kKeysStatus,
     &kKeysPassphrase,
+    &kKeysPassword,
     &kKeysKeychainAdd,
     &kKeysKeychainRemove,
     &kKeysRotate,

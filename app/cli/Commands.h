@@ -13,6 +13,7 @@ extern const Command kImport;
 extern const Command kKeysKeychainAdd;
 extern const Command kKeysKeychainRemove;
 extern const Command kKeysPassphrase;
+extern const Command kKeysPassword;
 extern const Command kKeysRotate;
 extern const Command kKeysStatus;
 extern const Command kPluginsList;

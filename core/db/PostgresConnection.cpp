@@ -334,10 +334,13 @@ private:
 };
 
 Error unreachable(const QSqlDatabase &sql) {
-    // The server's words can hold names of hosts and people; its state is enough.
+    // The server's words can hold names of hosts and people; its state is enough, where it got so far as to have one.
+    const QString state = sql.lastError().nativeErrorCode();
     return {Error::Kind::Database, "server-unreachable",
-        Database::tr("The database server cannot be reached, or it refuses the account."), {},
-        u"sqlstate "_s + sql.lastError().nativeErrorCode()};
+        Database::tr("The database server at %1 cannot be reached, or it refuses the account %2. Check the network and "
+                     "the password that the keychain keeps, then open the workspace again.")
+            .arg(sql.hostName(), sql.userName()),
+        {}, state.isEmpty() ? QString{} : u"sqlstate "_s + state};
 }
 
 } // namespace

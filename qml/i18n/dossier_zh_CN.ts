@@ -322,6 +322,18 @@
         <source>A value, such as contacts[0].name=Wang; an empty one clears. As often as needed.</source>
         <translation>一个值，如 contacts[0].name=王芳；空值表示清除。可多次使用。</translation>
     </message>
+    <message>
+        <source>Read the password of the database login from this descriptor.</source>
+        <translation>从此描述符读取数据库账号的密码。</translation>
+    </message>
+    <message>
+        <source>Read the password of the database login from this file.</source>
+        <translation>从此文件读取数据库账号的密码。</translation>
+    </message>
+    <message>
+        <source>Keeps the password of a team&apos;s database login in the keychain.</source>
+        <translation>把团队数据库账号的密码存入钥匙串。</translation>
+    </message>
 </context>
 <context>
     <name>CreateForm</name>
@@ -459,10 +471,6 @@
         <translation>数据库拒绝了一项操作。</translation>
     </message>
     <message>
-        <source>The database server cannot be reached, or it refuses the account.</source>
-        <translation>无法连接数据库服务器，或服务器拒绝此账号。</translation>
-    </message>
-    <message>
         <source>The database cannot be opened.</source>
         <translation>数据库打不开。</translation>
     </message>
@@ -481,6 +489,10 @@
     <message>
         <source>The key does not open the database.</source>
         <translation>密钥打不开此数据库。</translation>
+    </message>
+    <message>
+        <source>The database server at %1 cannot be reached, or it refuses the account %2. Check the network and the password that the keychain keeps, then open the workspace again.</source>
+        <translation>无法连接数据库服务器 %1，或服务器拒绝账号 %2。请检查网络和钥匙串中保存的密码，然后重新打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2976,17 @@
     <message>
         <source>The passphrase &apos;%1&apos; is removed.</source>
         <translation>口令“%1”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::KeysPassword</name>
+    <message>
+        <source>Give one of --password-fd and --password-file.</source>
+        <translation>请给出 --password-fd 和 --password-file 之一。</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the password of the database login now.</source>
+        <translation>钥匙串已保存数据库账号的密码。</translation>
     </message>
 </context>
 <context>
