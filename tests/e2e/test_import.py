@@ -22,9 +22,21 @@ class Import(ProgramTest):
         write_csv(path, rows, **options)
         return path
 
+    def start_in(self, *arguments):
+        return self.start("--json", "--workspace", self.workspace, "--passphrase-fd", "{0}", "--progress", *arguments,
+                          secrets=(PASSPHRASE,))
+
     def start_import(self, path):
-        return self.start("--json", "--workspace", self.workspace, "--passphrase-fd", "{0}", "--progress", "import",
-                          path, secrets=(PASSPHRASE,))
+        return self.start_in("import", path)
+
+    def killed(self, process, seconds):
+        """Kills the process after so long, unless it has ended by then; whether the history holds afterwards."""
+        try:
+            process.wait(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=60)
+        return self.done("verify")
 
     def total(self):
         return self.done("search", "--count")["total"]
@@ -132,19 +144,30 @@ class Import(ProgramTest):
         expected = MANY
         for number in range(1, KILLS + 1):
             path = self.table(MANY, f"{number}.csv", first=number * MANY + 1)
-            process = self.start_import(path)
-            try:
-                process.wait(timeout=chance.uniform(0, duration))
-            except subprocess.TimeoutExpired:
-                process.send_signal(signal.SIGKILL)
-            process.communicate(timeout=60)
-            verified = self.done("verify")
+            verified = self.killed(self.start_import(path), chance.uniform(0, duration))
             total = self.total()
 
             with self.subTest(kill=number):
                 self.assertTrue(verified["ok"], verified)
                 self.assertIn(total, (expected, expected + MANY))
             expected = total
+
+    def test_a_kill_of_an_undo_leaves_all_or_nothing(self):
+        run = self.done("import", self.table(MANY, "0.csv"))["run"]
+        began = time.monotonic()
+        self.done("undo", run)
+        duration = time.monotonic() - began
+        chance = random.Random(20261122)
+        total = 0
+        for number in range(1, KILLS // 3 + 1):
+            if total == 0:
+                run = self.done("import", self.table(MANY, f"{number}.csv", first=number * MANY + 1))["run"]
+            verified = self.killed(self.start_in("undo", run), chance.uniform(0, duration))
+            total = self.total()
+
+            with self.subTest(kill=number):
+                self.assertTrue(verified["ok"], verified)
+                self.assertIn(total, (0, MANY))
 
 
 if __name__ == "__main__":
