@@ -51,8 +51,10 @@ Result<void> Database::checkSchema(DatabaseOptions::Access access) {
             Error{Error::Kind::InvalidInput, "workspace-exists", tr("There is a workspace in this database already.")}};
     if (access != Access::Create && *version == 0)
         return m_backend == Backend::Postgres
-                   ? std::unexpected{Error{Error::Kind::NotFound, "not-found", tr("There is no workspace here.")}}
-                   : std::unexpected{Error{Error::Kind::Database, "database-damaged", tr("The database is damaged.")}};
+                   ? std::unexpected{Error{Error::Kind::NotFound, "not-found",
+                         tr("There is no workspace here. Check the place, or make a workspace.")}}
+                   : std::unexpected{Error{Error::Kind::Database, "database-damaged",
+                         tr("The database is damaged. Do not write to it; restore the latest backup.")}};
     if (access == Access::Read && *version < kMigrations.back().version)
         return std::unexpected{Error{Error::Kind::Database, "workspace-too-old",
             tr("The workspace is of an older version. Open it once for writing to bring it up to date.")}};

@@ -191,7 +191,8 @@ Result<void> DossierTable::read(const Statement &row, int first, StoredDossier &
         marks = QJsonDocument::fromJson(row.bytes(fields - 1).toByteArray()).object();
         if (marks.isEmpty())
             return std::unexpected{Error{Error::Kind::Database, "database-damaged",
-                QCoreApplication::translate("Database", "The database is damaged.")}};
+                QCoreApplication::translate(
+                    "Database", "The database is damaged. Do not write to it; restore the latest backup.")}};
     }
     Buffer buffer;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {

@@ -189,7 +189,9 @@ Result<void> addFilterFunctions(sqlite3 *connection) {
     if (status != SQLITE_OK)
         return std::unexpected{Error{.kind = Error::Kind::Database,
             .code = "database-failed",
-            .message = Words::tr("The database refused an operation."),
+            .message = Words::tr(
+                "The database refused an operation; nothing was changed. Try again; if it comes back, verify the"
+                " workspace."),
             .detail = u"sqlite %1"_s.arg(status)}};
     return {};
 }

@@ -66,7 +66,8 @@ Result<int> migrate(Database &database, std::span<const Migration> migrations) {
         return std::unexpected{current.error()};
     if (*current > migrations.back().version)
         return std::unexpected{Error{Error::Kind::Database, "workspace-too-new",
-            Database::tr("The workspace was written by a newer version of the program.")}};
+            Database::tr(
+                "The workspace was written by a newer version of the program. Install that version to open it.")}};
     for (const Migration &migration : migrations) {
         if (migration.version <= *current)
             continue;

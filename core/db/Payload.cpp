@@ -161,7 +161,8 @@ Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
     const qint64 version = cbor.number();
     if (cbor.isGood() && version > kVersion)
         return std::unexpected{Error{Error::Kind::Database, "workspace-too-new",
-            QCoreApplication::translate("Database", "The workspace was written by a newer version of the program.")}};
+            QCoreApplication::translate("Database",
+                "The workspace was written by a newer version of the program. Install that version to open it.")}};
     const qint64 kind = cbor.number();
     if (members != 6 || kind < 0 || kind > qint64(CustomerChange::Kind::Restore))
         cbor.fail();
@@ -174,7 +175,8 @@ Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
         payload.change.items.push_back(readItem(cbor));
     if (!cbor.isGood() || !cbor.isAtEnd())
         return std::unexpected{Error{Error::Kind::Database, "database-damaged",
-            QCoreApplication::translate("Database", "An entry of the history is damaged.")}};
+            QCoreApplication::translate("Database",
+                "An entry of the history is damaged. Verify the workspace, and restore the latest backup.")}};
     return payload;
 }
 

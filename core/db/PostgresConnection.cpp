@@ -35,14 +35,14 @@ constexpr std::array kStates{
         QT_TRANSLATE_NOOP("Database", "Something with this name is there already.")},
     StateMeaning{"42501"_L1, Error::Kind::Right, "no-right",
         QT_TRANSLATE_NOOP("Database", "The server does not allow this account to do that.")},
-    StateMeaning{
-        "55P03"_L1, Error::Kind::Database, "database-busy", QT_TRANSLATE_NOOP("Database", "The database is busy.")},
-    StateMeaning{
-        "40"_L1, Error::Kind::Database, "database-busy", QT_TRANSLATE_NOOP("Database", "The database is busy.")},
+    StateMeaning{"55P03"_L1, Error::Kind::Database, "database-busy",
+        QT_TRANSLATE_NOOP("Database", "The database is busy; nothing was changed. Try again in a moment.")},
+    StateMeaning{"40"_L1, Error::Kind::Database, "database-busy",
+        QT_TRANSLATE_NOOP("Database", "The database is busy; nothing was changed. Try again in a moment.")},
     StateMeaning{"XX001"_L1, Error::Kind::Database, "database-damaged",
-        QT_TRANSLATE_NOOP("Database", "The database is damaged.")},
+        QT_TRANSLATE_NOOP("Database", "The database is damaged. Do not write to it; restore the latest backup.")},
     StateMeaning{"XX002"_L1, Error::Kind::Database, "database-damaged",
-        QT_TRANSLATE_NOOP("Database", "The database is damaged.")},
+        QT_TRANSLATE_NOOP("Database", "The database is damaged. Do not write to it; restore the latest backup.")},
     StateMeaning{"08"_L1, Error::Kind::Database, "server-unreachable",
         QT_TRANSLATE_NOOP("Database", "The database server cannot be reached.")},
     StateMeaning{"57P"_L1, Error::Kind::Database, "server-unreachable",
@@ -56,7 +56,10 @@ Error errorOf(PGconn *connection, const PGresult *result) {
     for (const StateMeaning &meaning : kStates)
         if (state.startsWith(meaning.prefix))
             return {meaning.kind, meaning.code, Database::tr(meaning.message), {}, detail};
-    return {Error::Kind::Database, "database-failed", Database::tr("The database refused an operation."), {}, detail};
+    return {Error::Kind::Database, "database-failed",
+        Database::tr("The database refused an operation; nothing was changed. Try again; if it comes back, verify the"
+                     " workspace."),
+        {}, detail};
 }
 
 bool isFine(const PGresult *result) {

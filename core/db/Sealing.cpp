@@ -116,8 +116,8 @@ Result<QByteArray> Sealing::open(const DataKey &key, QByteArrayView sealed, qint
     QByteArray text(std::max<qsizetype>(0, sealed.size() - kOverhead), Qt::Uninitialized);
     if (!dossier::open(key.bytes.data(), sealed, {place.data(), qsizetype(place.size())},
             reinterpret_cast<unsigned char *>(text.data())))
-        return std::unexpected{
-            Error{Error::Kind::Database, "database-damaged", tr("An entry of the history is damaged.")}};
+        return std::unexpected{Error{Error::Kind::Database, "database-damaged",
+            tr("An entry of the history is damaged. Verify the workspace, and restore the latest backup.")}};
     return text;
 }
 

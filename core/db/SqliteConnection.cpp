@@ -36,10 +36,12 @@ Error errorOf(sqlite3 *handle) {
     switch (code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Kind::Database, "database-damaged", Database::tr("The database is damaged."), {}, detail};
+        return {Error::Kind::Database, "database-damaged",
+            Database::tr("The database is damaged. Do not write to it; restore the latest backup."), {}, detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Database, "database-busy", Database::tr("The database is busy."), {}, detail};
+        return {Error::Kind::Database, "database-busy",
+            Database::tr("The database is busy; nothing was changed. Try again in a moment."), {}, detail};
     case SQLITE_CONSTRAINT:
         if (extended == SQLITE_CONSTRAINT_PRIMARYKEY || extended == SQLITE_CONSTRAINT_UNIQUE)
             return {Error::Kind::Conflict, "already-there", Database::tr("Something with this name is there already."),
@@ -47,7 +49,10 @@ Error errorOf(sqlite3 *handle) {
         break;
     default: break;
     }
-    return {Error::Kind::Database, "database-failed", Database::tr("The database refused an operation."), {}, detail};
+    return {Error::Kind::Database, "database-failed",
+        Database::tr("The database refused an operation; nothing was changed. Try again; if it comes back, verify the"
+                     " workspace."),
+        {}, detail};
 }
 
 class SqliteStatement final : public Statement {
@@ -232,8 +237,9 @@ Result<void> SqliteConnection::encryptAnew(const SecretBytes &fileKey) {
 }
 
 Error cannotOpen(const QSqlDatabase &sql) {
-    return {Error::Kind::Database, "database-failed", Database::tr("The database cannot be opened."), {},
-        u"sqlite "_s + sql.lastError().nativeErrorCode()};
+    return {Error::Kind::Database, "database-failed",
+        Database::tr("The database cannot be opened. Check that you may read its folder and that the disk is sound."),
+        {}, u"sqlite "_s + sql.lastError().nativeErrorCode()};
 }
 
 /// Options of Qt's driver. A folder that may not be written holds no shared memory for the log: where there is no log

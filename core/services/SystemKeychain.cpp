@@ -58,7 +58,9 @@ QString SystemKeychain::obstacle() const {
     case SecretService::Locked:
         return m_prompt == Prompt::Allowed ? QString{} : tr("The keychain of this computer is locked.");
     case SecretService::NoDefault: return tr("This computer has no default keyring yet.");
-    case SecretService::Missing: return tr("No keychain service answers on this computer.");
+    case SecretService::Missing:
+        return tr("No keychain service answers on this computer. Sign in to the desktop, or open the workspace "
+                  "with its passphrase.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -70,8 +70,8 @@ Result<WorkspaceFile> WorkspaceFile::fromJson(const QByteArray &json) {
 Result<WorkspaceFile> WorkspaceFile::load(const QString &folder) {
     QFile file{QDir{folder}.filePath(kName)};
     if (!file.exists())
-        return std::unexpected(
-            Error{Error::Kind::NotFound, "not-found", tr("There is no workspace here."), {.file = folder}});
+        return std::unexpected(Error{Error::Kind::NotFound, "not-found",
+            tr("There is no workspace here. Check the place, or make a workspace."), {.file = folder}});
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{Error::Kind::Io, "read-failed",
             tr("The workspace cannot be read; the system does not allow it."), {.file = folder}});

@@ -51,7 +51,9 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &folder
     }
     switch (lock.error()) {
     case FileLock::Failure::ReadOnly:
-        return failed("workspace-read-only", tr("The folder of this workspace may only be read, not written."));
+        return failed("workspace-read-only",
+            tr("The folder of this workspace may only be read, not written. Ask for the right to write there, "
+               "or copy it to a folder of your own."));
     case FileLock::Failure::Other:
         return failed("workspace-locked", tr("The system cannot lock this workspace for writing."));
     case FileLock::Failure::Held: break;

@@ -84,7 +84,9 @@ Result<FoundEncoding> CsvImporter::encodingOf(const ImportFile &file, const Gb18
             return *found;
         return std::unexpected{Error{.kind = Error::Kind::Io,
             .code = "file-unreadable",
-            .message = tr("The file %1 cannot be read.").arg(file.name),
+            .message = tr("The file %1 cannot be read. Close it in other programs, check that you may read it, and try "
+                          "again.")
+                .arg(file.name),
             .place = {.file = file.name},
             .detail = file.device->errorString()}};
     }
@@ -109,7 +111,7 @@ Result<QList<TableInfo>> CsvImporter::tables(const ImportFile &file) const {
     if (!first.isThere())
         return std::unexpected{Error{.kind = Error::Kind::InvalidInput,
             .code = "file-format",
-            .message = tr("%1 holds no rows.").arg(file.name),
+            .message = tr("%1 holds no rows. Check whether it is the right file.").arg(file.name),
             .place = {.file = file.name}}};
     return QList{TableInfo{.encoding = encodingName(encoding->encoding)}};
 }

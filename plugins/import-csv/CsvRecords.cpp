@@ -193,7 +193,9 @@ CsvRecords::Step CsvRecords::scanQuoted(std::size_t &at) {
 bool CsvRecords::endCell(Span span) {
     if (m_spans.size() == std::size_t(m_file.limits.columns))
         return fail("limit-exceeded",
-            tr("Row %1 has more than %n columns.", nullptr, m_file.limits.columns).arg(m_number),
+            tr("Row %1 has more than %n columns. Take out what is no customer data and import again.", nullptr,
+                m_file.limits.columns)
+                .arg(m_number),
             qsizetype(m_spans.size()));
     if (!isWithin(span.begin, span.end))
         return false;
@@ -272,7 +274,9 @@ bool CsvRecords::decode() {
         out = end;
     }
     if (!m_isBlank && ++m_rows > m_file.limits.rows)
-        return fail("limit-exceeded", tr("The table has more than %1 rows.").arg(m_file.limits.rows));
+        return fail(
+            "limit-exceeded", tr("The table has more than %1 rows. Divide it into several files and import those.")
+                                  .arg(m_file.limits.rows));
     return true;
 }
 
@@ -316,19 +320,27 @@ bool CsvRecords::fail(const char *code, QString message, qsizetype cell) {
 
 bool CsvRecords::failTooLong() {
     return fail("limit-exceeded",
-        tr("A cell in row %1 is longer than %2 bytes, which is the limit.").arg(m_number).arg(m_file.limits.fieldBytes),
+        tr("A cell in row %1 is longer than %2 bytes, which is the limit. Shorten it, or take the row out, "
+           "and import again.")
+            .arg(m_number)
+            .arg(m_file.limits.fieldBytes),
         qsizetype(m_spans.size()));
 }
 
 bool CsvRecords::failOpenQuote() {
-    return fail("csv-quote", tr("The quotation mark that opens in row %1 is never closed.").arg(m_number),
+    return fail("csv-quote",
+        tr("The quotation mark that opens in row %1 is never closed. Close it or take it out, and import "
+           "again.")
+            .arg(m_number),
         qsizetype(m_spans.size()));
 }
 
 bool CsvRecords::failUnreadable() {
     m_error = Error{.kind = Error::Kind::Io,
         .code = "file-unreadable",
-        .message = tr("The file %1 cannot be read.").arg(m_file.name),
+        .message = tr("The file %1 cannot be read. Close it in other programs, check that you may read it, and try "
+                      "again.")
+            .arg(m_file.name),
         .place = {.file = m_file.name},
         .detail = m_file.device->errorString()};
     return false;

@@ -31,7 +31,10 @@ std::unexpected<Error> Refusal::failedAt(
 }
 
 std::unexpected<Error> Refusal::unreadable() const {
-    auto error = failed("file-unreadable", tr("The file %1 cannot be read.").arg(m_file.name));
+    auto error = failed("file-unreadable",
+        tr("The file %1 cannot be read. Close it in other programs, check that you may read it, and try "
+           "again.")
+            .arg(m_file.name));
     error.error().kind = Error::Kind::Io;
     error.error().detail = m_file.device->errorString();
     return error;
@@ -55,13 +58,16 @@ std::unexpected<Error> Refusal::encrypted() const {
 
 std::unexpected<Error> Refusal::bomb(QString detail) const {
     return failed("zip-bomb",
-        tr("The workbook %1 is made to unpack to far more than it can reasonably hold.").arg(m_file.name),
+        tr("The workbook %1 is made to unpack to far more than it can reasonably hold, so it was not "
+           "opened. Ask its sender for a sound one.")
+            .arg(m_file.name),
         std::move(detail));
 }
 
 std::unexpected<Error> Refusal::documentType(QString part) const {
     return failed("xml-dtd",
-        tr("The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm.")
+        tr("The workbook %1 has a document type declaration inside, which no spreadsheet writes and which "
+           "can do harm. Open it in Excel and save it anew, if you trust its sender.")
             .arg(m_file.name),
         std::move(part));
 }
@@ -78,40 +84,60 @@ std::unexpected<Error> Refusal::binaryWorkbook() const {
 }
 
 std::unexpected<Error> Refusal::noWorkbook(QString detail) const {
-    return failed("file-format", tr("%1 is not an Excel workbook.").arg(m_file.name), std::move(detail));
+    return failed("file-format",
+        tr("%1 is not an Excel workbook. Open it in the program that made it and save it as .xlsx or .csv.")
+            .arg(m_file.name),
+        std::move(detail));
 }
 
 std::unexpected<Error> Refusal::noRows() const {
-    return failed("file-format", tr("The workbook %1 holds no rows.").arg(m_file.name));
+    return failed(
+        "file-format", tr("The workbook %1 holds no rows. Check whether it is the right file.").arg(m_file.name));
 }
 
 std::unexpected<Error> Refusal::tooMuchText() const {
-    return failed("limit-exceeded", tr("The workbook %1 holds more text than can be read at once.").arg(m_file.name));
+    return failed("limit-exceeded",
+        tr("The workbook %1 holds more text than can be read at once. Divide it into several files and "
+           "import those.")
+            .arg(m_file.name));
 }
 
 std::unexpected<Error> Refusal::tooMuch(QString detail) const {
-    return failed(
-        "limit-exceeded", tr("The workbook %1 is larger than can be read.").arg(m_file.name), std::move(detail));
+    return failed("limit-exceeded",
+        tr("The workbook %1 is larger than can be read. Divide it into several files and import those.")
+            .arg(m_file.name),
+        std::move(detail));
 }
 
 std::unexpected<Error> Refusal::damagedAt(qint64 row, int column, QString detail) const {
-    return failedAt("file-format", tr("The workbook %1 is damaged in row %2.").arg(m_file.name).arg(row), row, column,
-        std::move(detail));
+    return failedAt("file-format",
+        tr("The workbook %1 is damaged in row %2. Opening it in Excel and saving it anew may help.")
+            .arg(m_file.name)
+            .arg(row),
+        row, column, std::move(detail));
 }
 
 std::unexpected<Error> Refusal::longCell(qint64 row, int column) const {
     return failedAt("limit-exceeded",
-        tr("A cell in row %1 is longer than %2 bytes, which is the limit.").arg(row).arg(m_file.limits.fieldBytes), row,
-        column);
+        tr("A cell in row %1 is longer than %2 bytes, which is the limit. Shorten it, or take the row out, "
+           "and import again.")
+            .arg(row)
+            .arg(m_file.limits.fieldBytes),
+        row, column);
 }
 
 std::unexpected<Error> Refusal::tooManyColumns(qint64 row, int column) const {
-    return failedAt(
-        "limit-exceeded", tr("Row %1 has more than %n columns.", nullptr, m_file.limits.columns).arg(row), row, column);
+    return failedAt("limit-exceeded",
+        tr("Row %1 has more than %n columns. Take out what is no customer data and import again.", nullptr,
+            m_file.limits.columns)
+            .arg(row),
+        row, column);
 }
 
 std::unexpected<Error> Refusal::tooManyRows(qint64 row) const {
-    return failedAt("limit-exceeded", tr("The sheet has more than %1 rows.").arg(m_file.limits.rows), row, -1);
+    return failedAt("limit-exceeded",
+        tr("The sheet has more than %1 rows. Divide it into several files and import those.").arg(m_file.limits.rows),
+        row, -1);
 }
 
 } // namespace dossier

@@ -415,12 +415,12 @@
         <translation>此数据库中已有工作区。</translation>
     </message>
     <message>
-        <source>There is no workspace here.</source>
-        <translation>这里没有工作区。</translation>
+        <source>There is no workspace here. Check the place, or make a workspace.</source>
+        <translation>这里没有工作区。请检查位置，或新建工作区。</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <translation>数据库已损坏。</translation>
+        <source>The database is damaged. Do not write to it; restore the latest backup.</source>
+        <translation>数据库已损坏。请勿再写入，并从最近的备份恢复。</translation>
     </message>
     <message>
         <source>The workspace is of an older version. Open it once for writing to bring it up to date.</source>
@@ -439,12 +439,12 @@
         <translation>本程序缺少数据库结构的一个升级步骤。</translation>
     </message>
     <message>
-        <source>The workspace was written by a newer version of the program.</source>
-        <translation>工作区由更新版本的程序写成。</translation>
+        <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
+        <translation>此工作区由更新版本写入。请升级程序后打开。</translation>
     </message>
     <message>
-        <source>An entry of the history is damaged.</source>
-        <translation>一条历史记录已损坏。</translation>
+        <source>An entry of the history is damaged. Verify the workspace, and restore the latest backup.</source>
+        <translation>历史中有一条记录已损坏。请核验工作区，并从最近的备份恢复。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
@@ -459,20 +459,20 @@
         <translation>服务器不允许此账号执行该操作。</translation>
     </message>
     <message>
-        <source>The database is busy.</source>
-        <translation>数据库正忙。</translation>
+        <source>The database is busy; nothing was changed. Try again in a moment.</source>
+        <translation>数据库正忙，未作任何更改。请稍后重试。</translation>
     </message>
     <message>
         <source>The database server cannot be reached.</source>
         <translation>无法连接数据库服务器。</translation>
     </message>
     <message>
-        <source>The database refused an operation.</source>
-        <translation>数据库拒绝了一项操作。</translation>
+        <source>The database refused an operation; nothing was changed. Try again; if it comes back, verify the workspace.</source>
+        <translation>数据库拒绝了一项操作，未作任何更改。请重试；如再次出现，请核验工作区。</translation>
     </message>
     <message>
-        <source>The database cannot be opened.</source>
-        <translation>数据库打不开。</translation>
+        <source>The database cannot be opened. Check that you may read its folder and that the disk is sound.</source>
+        <translation>无法打开数据库。请确认您有读取该文件夹的权限，且磁盘正常。</translation>
     </message>
     <message>
         <source>This build of the program cannot encrypt; the workspace was not opened.</source>
@@ -1287,8 +1287,8 @@
         <translation>一份档案的密钥已损坏。</translation>
     </message>
     <message>
-        <source>An entry of the history is damaged.</source>
-        <translation>一条历史记录已损坏。</translation>
+        <source>An entry of the history is damaged. Verify the workspace, and restore the latest backup.</source>
+        <translation>历史中有一条记录已损坏。请核验工作区，并从最近的备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -1487,8 +1487,8 @@
         <translation>本机尚无默认密钥环。</translation>
     </message>
     <message>
-        <source>No keychain service answers on this computer.</source>
-        <translation>本机没有可用的钥匙串服务。</translation>
+        <source>No keychain service answers on this computer. Sign in to the desktop, or open the workspace with its passphrase.</source>
+        <translation>本机没有可用的钥匙串服务。请登录桌面，或用口令打开工作区。</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
@@ -1651,8 +1651,8 @@
         <translation>此工作区由更新版本创建，请升级程序后打开。</translation>
     </message>
     <message>
-        <source>There is no workspace here.</source>
-        <translation>这里没有工作区。</translation>
+        <source>There is no workspace here. Check the place, or make a workspace.</source>
+        <translation>这里没有工作区。请检查位置，或新建工作区。</translation>
     </message>
     <message>
         <source>The workspace cannot be read; the system does not allow it.</source>
@@ -1681,8 +1681,8 @@
 <context>
     <name>WorkspaceLock</name>
     <message>
-        <source>The folder of this workspace may only be read, not written.</source>
-        <translation>此工作区的文件夹只可读，不可写。</translation>
+        <source>The folder of this workspace may only be read, not written. Ask for the right to write there, or copy it to a folder of your own.</source>
+        <translation>此工作区的文件夹只可读，不可写。请申请写入权限，或复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>The system cannot lock this workspace for writing.</source>
@@ -1841,24 +1841,24 @@
 <context>
     <name>dossier::CsvImporter</name>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
+        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
     </message>
     <message>
         <source>Text in the encoding %1 cannot be read. There are UTF-8, UTF-16LE, UTF-16BE and GB18030.</source>
         <translation>无法读取编码为 %1 的文本，可用 UTF-8、UTF-16LE、UTF-16BE 和 GB18030。</translation>
     </message>
     <message>
-        <source>%1 holds no rows.</source>
-        <translation>%1 中没有数据行。</translation>
+        <source>%1 holds no rows. Check whether it is the right file.</source>
+        <translation>%1 中没有任何行。请确认文件是否正确。</translation>
     </message>
 </context>
 <context>
     <name>dossier::CsvRecords</name>
     <message numerus="yes">
-        <source>Row %1 has more than %n columns.</source>
+        <source>Row %1 has more than %n columns. Take out what is no customer data and import again.</source>
         <translation>
-            <numerusform>第 %1 行超过 %n 列。</numerusform>
+            <numerusform>第 %1 行超过 %n 列。请删去与客户无关的列后重新导入。</numerusform>
         </translation>
     </message>
     <message>
@@ -1874,20 +1874,20 @@
         <translation>第 %1 行不是有效的 %2。请用同一编码另存，或指定编码。</translation>
     </message>
     <message>
-        <source>The table has more than %1 rows.</source>
-        <translation>表格超过 %1 行。</translation>
+        <source>The table has more than %1 rows. Divide it into several files and import those.</source>
+        <translation>表格超过 %1 行。请拆分为多个文件后导入。</translation>
     </message>
     <message>
-        <source>A cell in row %1 is longer than %2 bytes, which is the limit.</source>
-        <translation>第 %1 行有单元格超过上限 %2 字节。</translation>
+        <source>A cell in row %1 is longer than %2 bytes, which is the limit. Shorten it, or take the row out, and import again.</source>
+        <translation>第 %1 行有一个单元格超过上限 %2 字节。请缩短内容或删去该行后重新导入。</translation>
     </message>
     <message>
-        <source>The quotation mark that opens in row %1 is never closed.</source>
-        <translation>第 %1 行开始的引号没有闭合。</translation>
+        <source>The quotation mark that opens in row %1 is never closed. Close it or take it out, and import again.</source>
+        <translation>第 %1 行开始的引号没有结束。请补上或删去引号后重新导入。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
+        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2162,8 +2162,8 @@
 <context>
     <name>dossier::FilterSql</name>
     <message>
-        <source>The database refused an operation.</source>
-        <translation>数据库拒绝了操作。</translation>
+        <source>The database refused an operation; nothing was changed. Try again; if it comes back, verify the workspace.</source>
+        <translation>数据库拒绝了一项操作，未作任何更改。请重试；如再次出现，请核验工作区。</translation>
     </message>
 </context>
 <context>
@@ -2393,20 +2393,20 @@
 <context>
     <name>dossier::OpenedFile</name>
     <message>
-        <source>The file %1 does not exist.</source>
-        <translation>文件 %1 不存在。</translation>
+        <source>The file %1 does not exist. Check its name and folder.</source>
+        <translation>文件 %1 不存在。请检查名称和所在文件夹。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
+        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
     </message>
     <message>
         <source>There is no importer called %1.</source>
         <translation>没有名为 %1 的导入器。</translation>
     </message>
     <message>
-        <source>%1 is not a kind of file that can be imported.</source>
-        <translation>%1 不是可导入的文件类型。</translation>
+        <source>%1 is not a kind of file that can be imported. Save the table as .xlsx or .csv and import that.</source>
+        <translation>%1 不是可导入的文件类型。请把表格另存为 .xlsx 或 .csv 后导入。</translation>
     </message>
     <message>
         <source>%1 holds no table.</source>
@@ -2525,8 +2525,8 @@
 <context>
     <name>dossier::Refusal</name>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
+        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
     </message>
     <message>
         <source>The end of the workbook %1 is missing. It was probably not copied or downloaded whole.</source>
@@ -2541,12 +2541,12 @@
         <translation>工作簿 %1 有密码保护，请另存为无密码的文件再导入。</translation>
     </message>
     <message>
-        <source>The workbook %1 is made to unpack to far more than it can reasonably hold.</source>
-        <translation>工作簿 %1 解压后的大小异常，已拒绝读取。</translation>
+        <source>The workbook %1 is made to unpack to far more than it can reasonably hold, so it was not opened. Ask its sender for a sound one.</source>
+        <translation>工作簿 %1 解压后的大小异常，已拒绝读取。请向提供者索取正常的文件。</translation>
     </message>
     <message>
-        <source>The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm.</source>
-        <translation>工作簿 %1 含有文档类型声明，正常表格不会有且可能有害。</translation>
+        <source>The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm. Open it in Excel and save it anew, if you trust its sender.</source>
+        <translation>工作簿 %1 含有文档类型声明，正常表格不会有且可能有害。如信任提供者，请用 Excel 打开后另存。</translation>
     </message>
     <message>
         <source>%1 is a workbook of the old kind (.xls), whatever its name. Save it in Excel as .xlsx and import that.</source>
@@ -2557,38 +2557,38 @@
         <translation>%1 是二进制工作簿（.xlsb），请用 Excel 另存为 .xlsx 再导入。</translation>
     </message>
     <message>
-        <source>%1 is not an Excel workbook.</source>
-        <translation>%1 不是 Excel 工作簿。</translation>
+        <source>%1 is not an Excel workbook. Open it in the program that made it and save it as .xlsx or .csv.</source>
+        <translation>%1 不是 Excel 工作簿。请在生成它的程序中打开，另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
-        <source>The workbook %1 holds no rows.</source>
-        <translation>工作簿 %1 中没有数据行。</translation>
+        <source>The workbook %1 holds no rows. Check whether it is the right file.</source>
+        <translation>工作簿 %1 中没有任何行。请确认文件是否正确。</translation>
     </message>
     <message>
-        <source>The workbook %1 holds more text than can be read at once.</source>
-        <translation>工作簿 %1 的文字过多，无法一次读取。</translation>
+        <source>The workbook %1 holds more text than can be read at once. Divide it into several files and import those.</source>
+        <translation>工作簿 %1 的文字过多，无法一次读取。请拆分为多个文件后导入。</translation>
     </message>
     <message>
-        <source>The workbook %1 is larger than can be read.</source>
-        <translation>工作簿 %1 过大，无法读取。</translation>
+        <source>The workbook %1 is larger than can be read. Divide it into several files and import those.</source>
+        <translation>工作簿 %1 过大，无法读取。请拆分为多个文件后导入。</translation>
     </message>
     <message>
-        <source>The workbook %1 is damaged in row %2.</source>
-        <translation>工作簿 %1 在第 %2 行损坏。</translation>
+        <source>The workbook %1 is damaged in row %2. Opening it in Excel and saving it anew may help.</source>
+        <translation>工作簿 %1 的第 %2 行已损坏。可尝试用 Excel 打开后另存。</translation>
     </message>
     <message>
-        <source>A cell in row %1 is longer than %2 bytes, which is the limit.</source>
-        <translation>第 %1 行有单元格超过上限 %2 字节。</translation>
+        <source>A cell in row %1 is longer than %2 bytes, which is the limit. Shorten it, or take the row out, and import again.</source>
+        <translation>第 %1 行有一个单元格超过上限 %2 字节。请缩短内容或删去该行后重新导入。</translation>
     </message>
     <message numerus="yes">
-        <source>Row %1 has more than %n columns.</source>
+        <source>Row %1 has more than %n columns. Take out what is no customer data and import again.</source>
         <translation>
-            <numerusform>第 %1 行超过 %n 列。</numerusform>
+            <numerusform>第 %1 行超过 %n 列。请删去与客户无关的列后重新导入。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The sheet has more than %1 rows.</source>
-        <translation>工作表超过 %1 行。</translation>
+        <source>The sheet has more than %1 rows. Divide it into several files and import those.</source>
+        <translation>工作表超过 %1 行。请拆分为多个文件后导入。</translation>
     </message>
 </context>
 <context>
@@ -2665,20 +2665,20 @@
 <context>
     <name>dossier::TargetFile</name>
     <message>
-        <source>The folder of this file does not exist.</source>
-        <translation>此文件所在的文件夹不存在。</translation>
+        <source>The folder of this file does not exist. Make it, or choose another.</source>
+        <translation>目标文件夹不存在。请新建该文件夹或另选一个。</translation>
     </message>
     <message>
         <source>This is not a file that can be written.</source>
         <translation>此文件不可写。</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for this file.</source>
-        <translation>磁盘空间不足，放不下此文件。</translation>
+        <source>There is no room left on the disk for this file. Make room, or choose another disk, and try again.</source>
+        <translation>磁盘空间不足，放不下此文件。请腾出空间或另选磁盘后重试。</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>文件无法写入。</translation>
+        <source>The file could not be written. Check that you may write there and that no program has it open.</source>
+        <translation>无法写入文件。请确认您有写入权限，且没有其他程序打开它。</translation>
     </message>
 </context>
 <context>
@@ -2771,19 +2771,19 @@
         <translation>无法读取 %1：它使读取程序中断，文件已损坏或有害。</translation>
     </message>
     <message>
-        <source>Reading %1 takes more time or memory than is allowed.</source>
-        <translation>读取 %1 所需的时间或内存超出限制。</translation>
+        <source>Reading %1 takes more time or memory than is allowed. Divide it into several files and import those.</source>
+        <translation>读取 %1 占用的时间或内存超出上限。请拆分为多个文件后导入。</translation>
     </message>
 </context>
 <context>
     <name>dossier::WorkerServer</name>
     <message>
-        <source>Reading %1 takes more memory than is allowed.</source>
-        <translation>读取 %1 所需的内存超出限制。</translation>
+        <source>Reading %1 takes more memory than is allowed. Divide it into several files and import those.</source>
+        <translation>读取 %1 占用的内存超出上限。请拆分为多个文件后导入。</translation>
     </message>
     <message>
-        <source>A row of the file is too long to be read.</source>
-        <translation>文件中有一行过长，无法读取。</translation>
+        <source>A row of the file is too long to be read. Take out what is no customer data and import again.</source>
+        <translation>文件中有一行过长，无法读取。请删去与客户无关的内容后重新导入。</translation>
     </message>
 </context>
 <context>

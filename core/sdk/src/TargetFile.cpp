@@ -63,7 +63,8 @@ Result<std::unique_ptr<TargetFile>> TargetFile::create(const QString &path) {
             .kind = kind, .code = code, .message = std::move(message), .place = {.file = target.absoluteFilePath()}}};
     };
     if (!target.dir().exists())
-        return refused(Error::Kind::NotFound, "not-found", Words::tr("The folder of this file does not exist."));
+        return refused(Error::Kind::NotFound, "not-found",
+            Words::tr("The folder of this file does not exist. Make it, or choose another."));
     if (target.exists() && !target.isFile())
         return refused(Error::Kind::Io, "write-failed", Words::tr("This is not a file that can be written."));
     auto d = std::make_unique<Private>(
@@ -107,8 +108,13 @@ Error TargetFile::failure(const QString &detail) const {
                         QStorageInfo{QFileInfo{m_d->path}.absolutePath()}.bytesAvailable() < kScarceBytes;
     return Error{.kind = Error::Kind::Io,
         .code = isFull ? "disk-full" : "write-failed",
-        .message = isFull ? Words::tr("There is no room left on the disk for this file.")
-                          : Words::tr("The file could not be written."),
+        .message =
+            isFull
+                ? Words::tr(
+                      "There is no room left on the disk for this file. Make room, or choose another disk, and try "
+                      "again.")
+                : Words::tr(
+                      "The file could not be written. Check that you may write there and that no program has it open."),
         .place = {.file = m_d->path},
         .detail = detail};
 }

@@ -34,11 +34,15 @@ Result<std::unique_ptr<OpenedFile>> OpenedFile::open(
     const QString &name = opened->m_file.name;
     const QFileInfo onDisk{path};
     if (!onDisk.exists())
-        return failed(Error::Kind::NotFound, "not-found", tr("The file %1 does not exist.").arg(name), name);
+        return failed(Error::Kind::NotFound, "not-found",
+            tr("The file %1 does not exist. Check its name and folder.").arg(name), name);
     // A pipe or a device has no end that could be looked up.
     if (!onDisk.isFile() || !opened->m_device->open(QIODevice::ReadOnly))
-        return failed(Error::Kind::Io, "file-unreadable", tr("The file %1 cannot be read.").arg(name), name,
-            opened->m_device->errorString());
+        return failed(Error::Kind::Io, "file-unreadable",
+            tr("The file %1 cannot be read. Close it in other programs, check that you may read it, and try "
+               "again.")
+                .arg(name),
+            name, opened->m_device->errorString());
     const auto importer = opened->choose(options.importer, importers);
     if (!importer)
         return std::unexpected{importer.error()};
@@ -59,7 +63,9 @@ Result<const Importer *> OpenedFile::choose(const QString &id, std::span<const I
     const auto best = std::ranges::max_element(importers, {}, sure);
     if (best == importers.end() || sure(*best) <= 0)
         return failed(Error::Kind::InvalidInput, "file-format",
-            tr("%1 is not a kind of file that can be imported.").arg(m_file.name), m_file.name);
+            tr("%1 is not a kind of file that can be imported. Save the table as .xlsx or .csv and import that.")
+                .arg(m_file.name),
+            m_file.name);
     return *best;
 }
 

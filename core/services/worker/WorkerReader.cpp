@@ -168,7 +168,9 @@ QString WorkerReader::Conversation::stoppedText() const {
 }
 
 QString WorkerReader::Conversation::overspentText() const {
-    return tr("Reading %1 takes more time or memory than is allowed.").arg(m_file);
+    return tr("Reading %1 takes more time or memory than is allowed. Divide it into several files and import "
+              "those.")
+        .arg(m_file);
 }
 
 QString WorkerProgram::beside() {

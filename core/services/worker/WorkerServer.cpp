@@ -42,7 +42,9 @@ bool WorkerServer::answer(const WorkerRequest &request, std::span<const Importer
         const QString file = QFileInfo{request.path}.fileName();
         outcome = std::unexpected{Error{.kind = Error::Kind::InvalidInput,
             .code = "limit-exceeded",
-            .message = tr("Reading %1 takes more memory than is allowed.").arg(file),
+            .message =
+                tr("Reading %1 takes more memory than is allowed. Divide it into several files and import those.")
+                    .arg(file),
             .place = {.file = file}}};
     }
     return outcome ? send(FrameKind::Done) : send(FrameKind::Failed, encoded(outcome.error()));
@@ -66,7 +68,8 @@ Result<void> WorkerServer::carryOut(const WorkerRequest &request, std::span<cons
     if (outcome && rows.isTooLong())
         return std::unexpected{Error{.kind = Error::Kind::InvalidInput,
             .code = "limit-exceeded",
-            .message = tr("A row of the file is too long to be read."),
+            .message =
+                tr("A row of the file is too long to be read. Take out what is no customer data and import again."),
             .place = {.file = QFileInfo{request.path}.fileName()}}};
     return outcome;
 }
