@@ -30,7 +30,7 @@ public:
     /// "COMMIT" or "ROLLBACK".
     virtual Result<void> end(QByteArrayView how) = 0;
     /// Keeps everybody else out of the file from the next transaction on, until this connection ends: "database-busy"
-    /// then, where somebody has it open. Nothing to do where there is no file.
+    /// then, where somebody has it open. On a server that is who has opened it with its key, and the answer comes now.
     virtual Result<void> shutOthersOut() = 0;
     /// Encrypts the file anew; nothing to do where there is none.
     virtual Result<void> encryptAnew(const SecretBytes &fileKey) = 0;

@@ -46,9 +46,14 @@ Result<void> Database::checkSchema(DatabaseOptions::Access access) {
     auto version = dossier::schemaVersion(*this);
     if (!version)
         return std::unexpected{version.error()};
-    if (access == Access::Create && *version != 0)
-        return std::unexpected{
-            Error{Error::Kind::InvalidInput, "workspace-exists", tr("There is a workspace in this database already.")}};
+    if (access == Access::Create && *version != 0) {
+        const auto brokenOff = isBrokenOff();
+        if (!brokenOff)
+            return std::unexpected{brokenOff.error()};
+        if (!*brokenOff)
+            return std::unexpected{Error{
+                Error::Kind::InvalidInput, "workspace-exists", tr("There is a workspace in this database already.")}};
+    }
     if (access != Access::Create && *version == 0)
         return m_backend == Backend::Postgres
                    ? std::unexpected{Error{Error::Kind::NotFound, "not-found",
@@ -65,6 +70,13 @@ Result<void> Database::checkSchema(DatabaseOptions::Access access) {
     return {};
 }
 
+Result<bool> Database::isBrokenOff() {
+    if (m_backend == Backend::Sqlite)
+        return false;
+    return integer("SELECT (SELECT count(slots) FROM workspace) + (SELECT count(*) FROM customers)")
+        .transform([](qint64 found) { return found == 0; });
+}
+
 Result<void> Database::chooseKey(const DatabaseOptions &options) {
     if (options.key.isEmpty())
         return {};
@@ -75,7 +87,9 @@ Result<void> Database::chooseKey(const DatabaseOptions &options) {
         return done;
     if (auto row = (*read)->next(); !row)
         return std::unexpected{row.error()};
-    const QByteArray check = (*read)->bytes(0).toByteArray();
+    // A creation that was broken off has left the proof of a key that nobody knows.
+    const bool isNew = options.access == DatabaseOptions::Access::Create;
+    const QByteArray check = isNew ? QByteArray{} : (*read)->bytes(0).toByteArray();
     (*read)->finish();
     for (const SecretBytes *key : {&options.key, &options.otherKey}) {
         if (key->isEmpty())
@@ -100,9 +114,11 @@ Result<const Sealing *> Database::sealing() const {
     return m_sealing.get();
 }
 
+Result<void> Database::shutOthersOut() { return m_connection->shutOthersOut(); }
+
 Result<void> Database::rotateKey(const SecretBytes &next) {
     // A connection that has the former key would read pages that it cannot open.
-    if (auto done = m_connection->shutOthersOut(); !done)
+    if (auto done = shutOthersOut(); !done)
         return done;
     auto sealing = std::make_unique<Sealing>(next);
     if (auto done = wrapAnew(*sealing); !done)

@@ -33,7 +33,7 @@ struct PostgresAddress {
 
 struct DatabaseOptions {
     enum class Access : quint8 {
-        Create, ///< Must not exist yet (SQLite) or hold no tables (PostgreSQL).
+        Create, ///< Must not exist yet (SQLite); holds no tables, or a creation that was broken off (PostgreSQL).
         Write,  ///< Brings an older schema up to date.
         Read,   ///< Changes nothing; works in a folder that may not be written, beside a writer too.
     };
@@ -75,6 +75,8 @@ public:
 
     /// What seals and opens. Kind::Right ("no-key") where the database was opened without a key.
     Result<const Sealing *> sealing() const;
+    /// Keeps everybody else out until this object ends: "database-busy" where that cannot be.
+    Result<void> shutOthersOut();
     /// Gives the workspace the key @p next: wraps the customers' keys anew (one transaction), then encrypts the file
     /// anew. Safe to repeat: a kill in between leaves a database that opens with key = @p next and otherKey = the old
     /// one, whereupon calling this again finishes. Where somebody else has the file open: "database-busy".
@@ -97,6 +99,8 @@ private:
 
     Result<void> connect(const DatabaseOptions &options);
     Result<void> checkSchema(DatabaseOptions::Access access);
+    /// Whether a creation on a server ended before the workspace could be opened.
+    Result<bool> isBrokenOff();
     Result<void> chooseKey(const DatabaseOptions &options);
     Result<void> wrapAnew(const Sealing &next);
 

@@ -21,6 +21,11 @@ using Answer = std::unique_ptr<PGresult, Clear>;
 /// Types as the wire names them (pg_type.dat).
 enum : Oid { kInt8 = 20, kInt2 = 21, kInt4 = 23, kBool = 16 };
 
+/// Advisory locks of a database: held by everybody who has the workspace's key, and by who brings the schema up to
+/// date.
+constexpr QByteArrayView kInUse = "4919131752989213697";
+constexpr QByteArrayView kMigrating = "4919131752989213696";
+
 /// What a class or state of SQLSTATE means to us; the longest match counts.
 struct StateMeaning {
     QLatin1StringView prefix;
@@ -49,9 +54,7 @@ constexpr std::array kStates{
         QT_TRANSLATE_NOOP("Database", "The database server cannot be reached.")},
 };
 
-Error errorOf(PGconn *connection, const PGresult *result) {
-    const char *field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const QLatin1StringView state{field ? field : PQstatus(connection) == CONNECTION_OK ? "" : "08000"};
+Error errorOf(QLatin1StringView state) {
     const QString detail = u"sqlstate "_s + state;
     for (const StateMeaning &meaning : kStates)
         if (state.startsWith(meaning.prefix))
@@ -60,6 +63,11 @@ Error errorOf(PGconn *connection, const PGresult *result) {
         Database::tr("The database refused an operation; nothing was changed. Try again; if it comes back, verify the"
                      " workspace."),
         {}, detail};
+}
+
+Error errorOf(PGconn *connection, const PGresult *result) {
+    const char *field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    return errorOf(QLatin1StringView{field ? field : PQstatus(connection) == CONNECTION_OK ? "" : "08000"});
 }
 
 bool isFine(const PGresult *result) {
@@ -307,7 +315,7 @@ public:
             return begun;
         // One writer at a time: the chain has one head. The migrator has no such row yet.
         auto locked = execute(kind == Kind::Write ? "SELECT seq FROM chain_head FOR UPDATE"
-                                                  : "SELECT pg_advisory_xact_lock(4919131752989213696)");
+                                                  : "SELECT pg_advisory_xact_lock(" + kMigrating.toByteArray() + ")");
         if (!locked)
             Answer{PQexec(m_connection, "ROLLBACK")};
         return locked;
@@ -321,7 +329,13 @@ public:
             return std::unexpected{errorOf(m_connection, nullptr)};
         return {};
     }
-    Result<void> shutOthersOut() override { return {}; }
+    Result<void> shutOthersOut() override {
+        auto answer = dossier::run(m_connection, "SELECT pg_try_advisory_lock(" + kInUse.toByteArray() + ")");
+        if (!answer)
+            return std::unexpected{answer.error()};
+        const bool isAlone = *PQgetvalue(answer->get(), 0, 0) != 0;
+        return isAlone ? Result<void>{} : std::unexpected{errorOf("55P03"_L1)};
+    }
     Result<void> encryptAnew(const SecretBytes &) override { return {}; }
 
     QString cipherVersion() const override { return {}; }
@@ -369,6 +383,10 @@ Result<std::unique_ptr<Connection>> openPostgres(QSqlDatabase &sql, const Databa
             QByteArray{isRead ? "SET default_transaction_read_only = on" : "SET default_transaction_read_only = off"}})
         if (auto done = connection->execute(setting); !done)
             return std::unexpected{done.error()};
+    // Who knows the key keeps it from being exchanged: what was sealed by the former one would be lost.
+    if (!options.key.isEmpty())
+        if (auto shared = connection->execute("SELECT pg_advisory_lock_shared(" + kInUse.toByteArray() + ")"); !shared)
+            return std::unexpected{shared.error()};
     return connection;
 }
 

@@ -7,6 +7,10 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 Result<WorkspaceUnlocking::Keys> WorkspaceRotation::begin(SecretBytes key, const Workspace::RotateOptions &options) {
+    // A server has no lock that was taken before; nothing may be announced that cannot be done.
+    if (m_site.isTeam())
+        if (Result<void> alone = checkAlone(); !alone)
+            return std::unexpected(std::move(alone.error()));
     SecretBytes next = SecretBytes::random(KeySlots::kKeySize);
     Result<KeySlots> keySlots = nextSlots(next, options);
     if (!keySlots)
@@ -76,12 +80,20 @@ Result<void> WorkspaceRotation::exchange(const WorkspaceUnlocking::Keys &keys) c
     options.isKeyProven = true;
     return Database::open(options)
         .and_then([&](const std::unique_ptr<Database> &database) { return database->rotateKey(keys.next); })
-        .transform_error([](Error error) {
-            if (error.code != "database-busy")
-                return error;
-            return Error{Error::Kind::Database, "workspace-locked",
-                tr("The key can be exchanged only while nobody else has this workspace open, not even for reading.")};
-        });
+        .transform_error(lockedWhereBusy);
+}
+
+Result<void> WorkspaceRotation::checkAlone() const {
+    return Database::open(m_site.database(DatabaseOptions::Access::Write))
+        .and_then([](const std::unique_ptr<Database> &database) { return database->shutOthersOut(); })
+        .transform_error(lockedWhereBusy);
+}
+
+Error WorkspaceRotation::lockedWhereBusy(Error error) {
+    if (error.code != "database-busy")
+        return error;
+    return {Error::Kind::Database, "workspace-locked",
+        tr("The key can be exchanged only while nobody else has this workspace open, not even for reading.")};
 }
 
 void WorkspaceRotation::stepDone(QLatin1StringView step) const {

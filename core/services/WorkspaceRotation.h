@@ -29,6 +29,8 @@ public:
 private:
     Result<KeySlots> nextSlots(const SecretBytes &next, const Workspace::RotateOptions &options);
     Result<void> exchange(const WorkspaceUnlocking::Keys &keys) const;
+    Result<void> checkAlone() const;
+    static Error lockedWhereBusy(Error error);
     void stepDone(QLatin1StringView step) const;
 
     const WorkspaceSite &m_site;

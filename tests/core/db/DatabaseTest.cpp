@@ -113,6 +113,8 @@ private Q_SLOTS:
         DatabaseOptions elsewhere = database.options();
         elsewhere.path += u".none"_s;
         elsewhere.postgres.database = u"postgres"_s;
+        // On a server a workspace is there from the moment at which it has key slots.
+        QVERIFY(WorkspaceRecord{*database}.setSlotDocument("{}"));
 
         QCOMPARE(Database::open(elsewhere).error().code, "not-found"_ba);
         QCOMPARE(database.open(Access::Create).error().code, "workspace-exists"_ba);

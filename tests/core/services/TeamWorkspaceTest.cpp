@@ -1,4 +1,6 @@
 #include "db/Verification.h"
+#include "services/KeySlots.h"
+#include "services/PostgresUrl.h"
 #include "support/WorkspaceSandbox.h"
 
 #include <QSqlError>
@@ -107,6 +109,41 @@ private Q_SLOTS:
 
         QCOMPARE(team.create("open barley").error().code, "workspace-exists"_ba);
         QVERIFY(team.open(Access::Read, "open sesame"));
+    }
+
+    void is_made_where_a_creation_was_broken_off() {
+        Team team;
+        DatabaseOptions options;
+        options.access = DatabaseOptions::Access::Create;
+        options.backend = Backend::Postgres;
+        options.postgres = PostgresUrl::read(team.database.url()).value();
+        options.key = SecretBytes::random(KeySlots::kKeySize);
+        QVERIFY(Database::open(options));
+        QCOMPARE(team.open(Access::Read).error().code, "not-found"_ba);
+
+        QVERIFY(team.create("open sesame"));
+
+        QVERIFY(addCustomers(*team.open(Access::Write, "open sesame").value(), u"张伟"_s, u"+8613800138000"_s, 3));
+        QCOMPARE(team.create("open barley").error().code, "workspace-exists"_ba);
+    }
+
+    void keeps_its_key_while_somebody_is_there() {
+        Team team;
+        QVERIFY(team.create("open sesame"));
+        auto colleague = team.open(Access::Read, "open sesame");
+        QVERIFY(colleague);
+        const auto rotate = [&] {
+            Workspace::RotateOptions options;
+            options.passphrases.push_back(phrase("open sesame"));
+            return Workspace::rotateKey(team.database.url(), std::move(options), team.surroundings);
+        };
+
+        QCOMPARE(rotate().error().code, "workspace-locked"_ba);
+        QVERIFY(addCustomers(*team.open(Access::Write, "open sesame").value(), u"张伟"_s, u"+8613800138000"_s, 3));
+
+        colleague->reset();
+        QVERIFY(rotate());
+        QVERIFY(team.open(Access::Write, "open sesame"));
     }
 
     void changes_and_rotates_its_keys() {
