@@ -34,6 +34,7 @@ struct Command {
     int fewestWords = 0;
     int mostWords = 0;
     std::span<const OptionSpec> options = {};
+    bool answers = false;     ///< Its text is what was asked for: '--quiet' leaves it.
     const char *summary = ""; ///< English source of one sentence, context "Commands".
     Result<Reply> (*run)(Session &session, const Arguments &arguments) = nullptr;
 };

@@ -28,7 +28,8 @@ inline constexpr std::array kGlobalOptions{
         QT_TRANSLATE_NOOP("Commands", "The language of messages and headings.")},
     OptionSpec{QLatin1StringView{"--progress"}, {},
         QT_TRANSLATE_NOOP("Commands", "Tell the progress on standard error even where that is no terminal.")},
-    OptionSpec{QLatin1StringView{"--quiet"}, {}, QT_TRANSLATE_NOOP("Commands", "Print results and errors only.")},
+    OptionSpec{QLatin1StringView{"--quiet"}, {},
+        QT_TRANSLATE_NOOP("Commands", "Print nothing but answers to questions, and errors.")},
     OptionSpec{QLatin1StringView{"--version"}, {}, QT_TRANSLATE_NOOP("Commands", "Print the version.")},
     OptionSpec{QLatin1StringView{"--help"}, {}, QT_TRANSLATE_NOOP("Commands", "Print what a command understands.")},
 };

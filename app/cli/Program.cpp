@@ -140,8 +140,12 @@ Result<Reply> Program::reply() {
         return versionReply();
     if (invocation->globals.wantsHelp)
         return helpReply(invocation->named);
+    const bool isSilent = invocation->globals.isQuiet && !invocation->command->answers;
     Session session{std::move(invocation->globals)};
-    return invocation->command->run(session, invocation->arguments);
+    Result<Reply> reply = invocation->command->run(session, invocation->arguments);
+    if (reply && isSilent)
+        reply->text = [] { return QString{}; };
+    return reply;
 }
 
 bool Program::print(const QByteArray &text) const {

@@ -15,7 +15,7 @@ constexpr qint64 kPause = 100; ///< Milliseconds between two tellings.
 } // namespace
 
 Progress::Progress(const GlobalOptions &options)
-    : m_isTold{options.wantsProgress || (platform::errorIsTerminal() && !options.isQuiet)},
+    : m_isTold{!options.isQuiet && (options.wantsProgress || platform::errorIsTerminal())},
       m_isTerminal{platform::errorIsTerminal()} {}
 
 bool Progress::tell(const QString &what, qint64 done, qint64 total) {

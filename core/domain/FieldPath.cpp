@@ -34,7 +34,7 @@ int position(const QRegularExpressionMatch &match, const QString &name) {
 Result<FieldPath> parseFieldPath(const QString &text) {
     static const QRegularExpression kItem{u"^(?<list>\\w+)\\[(?<item>\\d{1,6})\\]$"_s};
     static const QRegularExpression kField{
-        u"^(?:(?<list>\\w+)\\[(?<item>\\d{1,6})\\]\\.)?(?<field>\\w+)(?:\\[(?<value>\\d{1,6})\\])?$"_s};
+        u"^(?:(?<list>\\w+)\\[(?<item>\\d{1,6})\\]\\.)?(?<field>\\w+)(?<several>\\[(?<value>\\d{1,6})?\\])?$"_s};
     if (const auto match = kItem.match(text); match.hasMatch())
         if (const auto part = partOf(match.capturedView("list")))
             return FieldPath{.part = *part, .item = position(match, u"item"_s)};
@@ -43,7 +43,7 @@ Result<FieldPath> parseFieldPath(const QString &text) {
         return unknown(text);
     const QString list = match.captured("list");
     const auto field = fieldById(list.isEmpty() ? match.captured("field") : list + u"[]."_s + match.captured("field"));
-    if (!field || (match.hasCaptured("value") && !spec(*field).multiple))
+    if (!field || (match.hasCaptured("several") && !spec(*field).multiple))
         return unknown(text);
     return FieldPath{.part = spec(*field).part,
         .item = position(match, u"item"_s),

@@ -17,7 +17,8 @@ struct FieldPath {
     bool operator==(const FieldPath &) const = default;
 };
 
-/// Reads a path; Kind::InvalidInput and "field-unknown" for anything that is none. Items need their position.
+/// Reads a path; Kind::InvalidInput and "field-unknown" for anything that is none. Items need their position; all
+/// values of a field may be written "phones" or, as in the field's id, "phones[]".
 Result<FieldPath> parseFieldPath(const QString &text);
 
 /// The path as it is written: "contacts[0].phones[1]".

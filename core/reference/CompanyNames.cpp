@@ -156,4 +156,10 @@ bool CompanyNames::looksLikeOrganisation(QStringView text) const {
     return !isForeignPerson && std::ranges::count_if(folded, isHan) >= kOrganisationSize;
 }
 
+bool CompanyNames::hasForm(QStringView name) const {
+    const QString folded = m_folding.key(name);
+    return endingOf(folded, {Kind::Form, Kind::Branch, Kind::Word}) || folded.contains(u"公司") ||
+           folded.contains(u"集团");
+}
+
 } // namespace dossier

@@ -41,6 +41,9 @@ public:
     /// Whether the text reads as the name of an organisation rather than of a person.
     bool looksLikeOrganisation(QStringView text) const;
 
+    /// Whether a name tells what it is registered as: 北京科技有限公司 and 第一医院, not 北京科技.
+    bool hasForm(QStringView name) const;
+
 private:
     enum class Kind : quint8 { Form, Branch, Word, Trade };
     struct Ending {

@@ -44,16 +44,37 @@ FieldValues *valuesAt(Customer &customer, const FieldPath &path, IdSequence &ids
     return std::size_t(path.item) < items.size() ? &items[std::size_t(path.item)].values : nullptr;
 }
 
-/// The dossier as the import's checks see it, with what they find.
-Draft checked(const Customer &customer, QDate today) {
+/// The dossier as the import's checks see it.
+Draft draftOf(const Customer &customer) {
     Draft draft{.values = customer.values};
     for (int part = 1; part < kPartCount; ++part)
         for (const Item &item : customer.items(Part(part)))
             draft.items(Part(part)).push_back(item.values);
+    return draft;
+}
+
+/// The same with what they find.
+Draft checked(const Customer &customer, QDate today, const Reference &reference) {
+    Draft draft = draftOf(customer);
     const ColumnOf noColumn = [](Field) { return -1; };
     checkDates(draft, today, noColumn);
     checkRules(draft, noColumn);
+    checkTyped(draft, reference);
     return draft;
+}
+
+/// A number stays its dossier's: the former one is found as long as the dossier is there.
+void keepFormerNumber(const QString &former, FieldValues &values) {
+    QStringList aliases = values[Field::NumberAliases].texts();
+    if (former.isEmpty() || former == values.text(Field::Number) || aliases.contains(former))
+        return;
+    aliases.append(former);
+    values.setText(Field::NumberAliases, aliases.join(u'\n'));
+}
+
+/// Whether a field of the dossier itself is among what was typed.
+bool isNamed(std::span<const TypedValue> values, Field field) {
+    return std::ranges::any_of(values, [field](const TypedValue &value) { return value.path.field == field; });
 }
 
 bool hasAll(const FieldValues &values, std::span<const Field> fields) {
@@ -63,7 +84,7 @@ bool hasAll(const FieldValues &values, std::span<const Field> fields) {
 } // namespace
 
 Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings)
-    : m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_today{clock.now().date()},
+    : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_today{clock.now().date()},
       m_required{settings.fields(Setting::ImportRequired)} {}
 
 Result<TypedDossier> Registration::create(std::span<const TypedValue> values, const QString &actor) const {
@@ -88,6 +109,10 @@ Result<TypedDossier> Registration::typed(
             return std::unexpected{done.error()};
     for (int part = 1; part < kPartCount; ++part)
         std::erase_if(dossier.customer.items(Part(part)), [](const Item &item) { return item.values.isEmpty(); });
+    FieldValues &own = dossier.customer.values;
+    if (original.values[Field::Kind].isEmpty() && !isNamed(values, Field::Kind) && own[Field::Kind].isEmpty())
+        own.setText(Field::Kind, guessedKind(draftOf(dossier.customer), m_reference));
+    keepFormerNumber(original.values.text(Field::Number), own);
     addContradictions(original, dossier);
     QStringList lacking;
     for (const Field field : missing(dossier.customer))
@@ -123,10 +148,23 @@ Result<void> Registration::set(TypedDossier &dossier, const TypedValue &value, I
     return {};
 }
 
+/// Takes off marks whose reason was in another field and is gone: a referrer was named, a date mended.
+void Registration::clearSettled(const Draft &old, Customer &customer) const {
+    Customer bare = customer;
+    for (const DraftProblem &problem : old.problems)
+        if (spec(*problem.field).part == Part::Customer && bare.values[*problem.field].markCode == problem.code)
+            bare.values.setText(*problem.field, bare.values.text(*problem.field));
+    const Draft now = checked(bare, m_today, m_reference);
+    for (const DraftProblem &problem : old.problems)
+        if (spec(*problem.field).part == Part::Customer)
+            customer.values.set(*problem.field, now.values[*problem.field]);
+}
+
 /// Marks what contradicts something else and did not before.
 void Registration::addContradictions(const Customer &before, TypedDossier &dossier) const {
-    const Draft old = checked(before, m_today);
-    const Draft now = checked(dossier.customer, m_today);
+    const Draft old = checked(before, m_today, m_reference);
+    clearSettled(old, dossier.customer);
+    const Draft now = checked(dossier.customer, m_today, m_reference);
     for (const DraftProblem &problem : now.problems) {
         if (std::ranges::contains(old.problems, problem))
             continue;

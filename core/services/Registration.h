@@ -15,6 +15,7 @@ namespace dossier {
 
 class Clock;
 class IdSequence;
+struct Draft;
 struct Reference;
 
 /// One value as a person types it. An empty text clears; an item as a whole can only be cleared.
@@ -53,9 +54,11 @@ private:
     Result<void> set(TypedDossier &dossier, const TypedValue &value, IdSequence &ids) const;
     Result<FieldValues> readWhole(const TypedValue &value, std::vector<Problem> &warnings) const;
     Result<void> setOneOfSeveral(FieldValues &values, const TypedValue &value, std::vector<Problem> &warnings) const;
+    void clearSettled(const Draft &old, Customer &customer) const;
     void addContradictions(const Customer &before, TypedDossier &dossier) const;
     std::vector<Field> missing(const Customer &customer) const;
 
+    const Reference &m_reference;
     ValueReader m_reader;
     QDateTime m_at;
     QDate m_today;

@@ -307,10 +307,6 @@
         <translation>标准错误不是终端时也显示进度。</translation>
     </message>
     <message>
-        <source>Print results and errors only.</source>
-        <translation>只输出结果和错误。</translation>
-    </message>
-    <message>
         <source>Print the version.</source>
         <translation>显示版本。</translation>
     </message>
@@ -333,6 +329,10 @@
     <message>
         <source>Keeps the password of a team&apos;s database login in the keychain.</source>
         <translation>把团队数据库账号的密码存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Print nothing but answers to questions, and errors.</source>
+        <translation>除查询结果和错误外，不输出任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2203,14 @@
         <source>The import was cancelled; nothing has changed.</source>
         <translation>导入已取消，未作任何更改。</translation>
     </message>
+    <message>
+        <source>There is no column %1 to be mapped.</source>
+        <translation>文件中没有要对应的列“%1”。</translation>
+    </message>
+    <message>
+        <source>Row %1, which was to hold the headings, is blank or behind the end of the table. Name another row.</source>
+        <translation>指定为表头的第 %1 行为空或超出表格末尾，请指定其他行。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ImportProblem</name>
@@ -2950,6 +2958,10 @@
     <message>
         <source>To take it back: dossier-cli undo %1</source>
         <translation>如需撤销：dossier-cli undo %1</translation>
+    </message>
+    <message>
+        <source>The file must end in .xlsx: %1</source>
+        <translation>文件扩展名必须是 .xlsx：%1</translation>
     </message>
 </context>
 <context>

@@ -25,12 +25,9 @@ public:
     Result<bool> isEmpty() override { return m_customers.empty(); }
     Result<void> forEachKey(const std::function<bool(const StoredKey &)> &visit) override {
         for (const Customer &customer : m_customers) {
-            StoredKey key{.id = customer.id,
-                .numbers = customer.values[Field::NumberAliases].texts(),
-                .keys = matchKeys(traitsOf(customer, m_reference))};
-            if (customer.values.has(Field::Number))
-                key.numbers.append(customer.values.text(Field::Number));
-            if (!visit(key))
+            if (!visit({.id = customer.id,
+                    .number = customer.values.text(Field::Number),
+                    .keys = matchKeys(traitsOf(customer, m_reference))}))
                 break;
         }
         return {};
@@ -43,6 +40,9 @@ public:
         return {};
     }
     Result<std::optional<QUuid>> ownerOf(const QString &number) override {
+        for (const Customer &customer : m_customers)
+            if (customer.values[Field::NumberAliases].texts().contains(number))
+                return customer.id;
         const auto found = m_formerNumbers.constFind(number);
         return found == m_formerNumbers.cend() ? std::optional<QUuid>{} : *found;
     }

@@ -172,6 +172,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
 constinit const Command kHistory{.name = "history"_L1,
     .words = "[CUSTOMER]"_L1,
     .mostWords = 1,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Tells who changed what, when and why."),
     .run = run};
 

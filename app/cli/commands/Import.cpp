@@ -9,6 +9,7 @@
 #include "services/worker/WorkerReader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 
 #include <limits>
@@ -91,6 +92,9 @@ Result<ImportRequest> requestOf(const Session &session, const Arguments &argumen
     const auto onDuplicate = duplicateOf(arguments);
     if (!onDuplicate)
         return std::unexpected{onDuplicate.error()};
+    const QString rejects = arguments.valueOr("--rejects"_L1, u".xlsx"_s);
+    if (!rejects.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return std::unexpected{usageError(Words::tr("The file must end in .xlsx: %1").arg(rejects))};
     const QString preferred = arguments.valueOr("--prefer"_L1, u"file"_s);
     if (preferred != "file"_L1)
         return std::unexpected{usageError(Words::tr("--prefer is file, not '%1'.").arg(preferred))};
@@ -198,7 +202,6 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto workspace = session.workspace(Workspace::Access::Write);
     if (!workspace)
         return std::unexpected{workspace.error()};
-    // Asked for before anything is written: an import whose returned rows cannot be kept is not begun.
     Result<const Exporter *> exporter{nullptr};
     if (arguments.has("--rejects"_L1))
         exporter = session.workbookExporter();
@@ -208,15 +211,18 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto plan = import.plan(*std::move(request));
     if (!plan)
         return std::unexpected{plan.error()};
-    const Result<ImportReport> report =
-        arguments.has("--dry-run"_L1) ? Result<ImportReport>{(*plan)->report()} : import.commit(*plan);
-    if (!report)
-        return std::unexpected{report.error()};
+    // Before the commit: where the returned rows cannot be kept, nothing has changed.
+    const QString rejects = arguments.valueOr("--rejects"_L1, {});
     if (*exporter)
-        if (const auto written = import.writeRejects(
-                **plan, **exporter, arguments.valueOr("--rejects"_L1, {}), session.options().fileLanguage);
+        if (const auto written = import.writeRejects(**plan, **exporter, rejects, session.options().fileLanguage);
             !written)
             return std::unexpected{written.error()};
+    const Result<ImportReport> report =
+        arguments.has("--dry-run"_L1) ? Result<ImportReport>{(*plan)->report()} : import.commit(*plan);
+    if (!report && *exporter)
+        QFile::remove(rejects);
+    if (!report)
+        return std::unexpected{report.error()};
     return replyOf(dossier::toJson(*report), [report = *report] { return textOf(report); });
 }
 

@@ -56,7 +56,9 @@ Result<Reply> run(Session &session, const Arguments &) {
 
 } // namespace
 
-constinit const Command kKeysStatus{
-    .name = "keys status"_L1, .summary = QT_TRANSLATE_NOOP("Commands", "Tells what opens the workspace."), .run = run};
+constinit const Command kKeysStatus{.name = "keys status"_L1,
+    .answers = true,
+    .summary = QT_TRANSLATE_NOOP("Commands", "Tells what opens the workspace."),
+    .run = run};
 
 } // namespace dossier::cli

@@ -37,6 +37,7 @@ Result<Reply> run(Session &session, const Arguments &) {
 } // namespace
 
 constinit const Command kPluginsList{.name = "plugins list"_L1,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Lists the plug-ins, how far each came, and why it stopped."),
     .run = run};
 

@@ -165,6 +165,7 @@ constinit const Command kRecordList{.name = "record list"_L1,
     .words = "contact|follow_up CUSTOMER"_L1,
     .fewestWords = 2,
     .mostWords = 2,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Lists the records of a dossier."),
     .run = list};
 

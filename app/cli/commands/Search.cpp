@@ -186,6 +186,7 @@ constinit const Command kSearch{.name = "search"_L1,
     .words = "[TEXT]"_L1,
     .mostWords = std::numeric_limits<int>::max(),
     .options = kOptions,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Finds customers by name, contact, phone and number."),
     .run = run};
 

@@ -86,6 +86,7 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
 } // namespace
 
 constinit const Command kSettingsList{.name = "settings list"_L1,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Lists the settings of the workspace."),
     .run = list};
 
@@ -93,6 +94,7 @@ constinit const Command kSettingsGet{.name = "settings get"_L1,
     .words = "KEY"_L1,
     .fewestWords = 1,
     .mostWords = 1,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Tells one setting."),
     .run = get};
 

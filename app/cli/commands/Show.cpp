@@ -83,6 +83,7 @@ constinit const Command kShow{.name = "show"_L1,
     .fewestWords = 1,
     .mostWords = 1,
     .options = kOptions,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Shows one dossier whole; CUSTOMER is an id or a number."),
     .run = run};
 

@@ -103,6 +103,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
 
 constinit const Command kVerify{.name = "verify"_L1,
     .options = kOptions,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Compares every dossier with the history, and the history with itself."),
     .run = run};
 

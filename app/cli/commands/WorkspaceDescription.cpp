@@ -48,6 +48,7 @@ Result<Reply> run(Session &session, const Arguments &) {
 } // namespace
 
 constinit const Command kWorkspaceDescription{.name = "workspace info"_L1,
+    .answers = true,
     .summary = QT_TRANSLATE_NOOP("Commands", "Tells what a workspace holds and how it is kept."),
     .run = run};
 

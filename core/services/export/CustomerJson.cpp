@@ -61,9 +61,12 @@ QJsonArray sourcesOf(std::span<const FieldSource> sources) {
         if (source.record)
             bySequence.emplace(source.seq, source.record.get());
     QJsonArray result;
-    for (const auto &[sequence, record] : bySequence)
-        result.append(QJsonObject{{u"change"_s, idOf(record->id)}, {u"at"_s, timeOf(record->at)},
-            {u"by"_s, record->actor}, {u"source"_s, record->origin.text}});
+    for (const auto &[sequence, record] : bySequence) {
+        QJsonObject source{{u"change"_s, idOf(record->id)}, {u"at"_s, timeOf(record->at)}, {u"by"_s, record->actor}};
+        if (!record->origin.text.isEmpty())
+            source.insert("source"_L1, record->origin.text);
+        result.append(source);
+    }
     return result;
 }
 

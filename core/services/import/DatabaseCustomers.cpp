@@ -37,10 +37,8 @@ Result<bool> DatabaseCustomers::isEmpty() {
 
 Result<void> DatabaseCustomers::forEachKey(const std::function<bool(const StoredKey &)> &visit) {
     return Customers{m_database}.forEachMatchKey([&](const MatchKey &key) {
-        StoredKey stored{.id = key.id, .numbers = linesOf(key.aliases), .keys = matchKeys(traitsOf(key, m_reference))};
-        if (!key.number.isEmpty())
-            stored.numbers.append(QString::fromUtf8(key.number));
-        return visit(stored);
+        return visit(
+            {.id = key.id, .number = QString::fromUtf8(key.number), .keys = matchKeys(traitsOf(key, m_reference))});
     });
 }
 

@@ -291,18 +291,9 @@ void Drafter::takeContacts(RowState &state) const {
 /// Person or organisation, from the code's register, the name and who is to be called.
 void Drafter::guessKind(RowState &state) const {
     FieldValues &values = state.draft.values;
-    const QString &name = values.text(Field::Name);
-    if (!values[Field::Kind].isEmpty() || name.isEmpty())
+    if (!values[Field::Kind].isEmpty() || values.text(Field::Name).isEmpty())
         return;
-    const bool hasCode = values.has(Field::Uscc) && values[Field::Uscc].markCode.isEmpty();
-    const auto &contacts = state.draft.items(Part::Contacts);
-    const bool isOwnContact = contacts.empty() || !contacts.front().has(Field::ContactName) ||
-                              contacts.front().text(Field::ContactName) == name;
-    const bool isPerson = isOwnContact && name.size() <= 4 && m_reference.personNames.looksLikePerson(name);
-    if (hasCode || m_reference.companyNames.looksLikeOrganisation(name))
-        values.setText(Field::Kind, u"organisation"_s);
-    else if (isPerson)
-        values.setText(Field::Kind, u"person"_s);
+    values.setText(Field::Kind, guessedKind(state.draft, m_reference));
     state.draft.isKindGuessed = true;
 }
 

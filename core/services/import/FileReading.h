@@ -49,7 +49,10 @@ public:
 private:
     Result<QStringList> files(const ImportRequest &request) const;
     Result<void> readFile(const QString &path, ImportPlan::Private &plan, RowKeys &keys);
-    Result<int> chooseTable(
+    Result<void> readTable(const ReadOptions &options, const FileChoices &choices, const ReadCancel &isCancelled,
+        ImportPlan::Private &plan, RowKeys &keys);
+    Result<void> checkChoices(const ImportPlan::Private &plan) const;
+    Result<std::vector<int>> chooseTables(
         const QString &path, const FileInspection &file, const FileChoices &choices, const ReadOptions &options);
 
     const ReadingSurroundings &m_surroundings;

@@ -6,20 +6,6 @@
 #include <algorithm>
 
 namespace dossier {
-namespace {
-
-/// The outcome that a person's word makes of the rules'.
-RowOutcome decided(RowOutcome ruled, RowDecision decision) {
-    switch (decision) {
-    case RowDecision::Open: return ruled;
-    case RowDecision::Same: return RowOutcome::Update;
-    case RowDecision::Different: return RowOutcome::Create;
-    }
-    return ruled;
-}
-
-} // namespace
-
 ImportPlan::ImportPlan(std::unique_ptr<Private> state) : m_d{std::move(state)} {}
 ImportPlan::~ImportPlan() = default;
 ImportPlan::ImportPlan(ImportPlan &&) noexcept = default;
@@ -81,7 +67,7 @@ void ImportPlan::decide(qsizetype index, RowDecision decision) {
     if (plan.match < 0 || plan.ruled == RowOutcome::Reject)
         return;
     plan.decision = decision;
-    plan.outcome = decided(plan.ruled, decision);
+    plan.outcome = plan.wanted();
     m_d->settle();
 }
 

@@ -83,12 +83,10 @@ Result<void> Matching::findStored() {
         stopped = isCancelled(++seen);
         const bool isWanted = m_keys.index.isWanted(key.keys);
         qsizetype index = -1;
-        for (const QString &number : key.numbers) {
-            const auto hash = quint64(qHash(number));
-            const auto found = std::ranges::lower_bound(m_keys.numbers, hash, {}, &RowNumber::hash);
-            if (found == m_keys.numbers.end() || found->hash != hash)
-                continue;
-            index = index < 0 ? m_plan.stored.add(key.id) : index;
+        const auto hash = quint64(qHash(key.number));
+        const auto found = std::ranges::lower_bound(m_keys.numbers, hash, {}, &RowNumber::hash);
+        if (!key.number.isEmpty() && found != m_keys.numbers.end() && found->hash == hash) {
+            index = m_plan.stored.add(key.id);
             m_storedNumbers.insert_or_assign(hash, index);
         }
         if (isWanted) {

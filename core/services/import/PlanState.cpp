@@ -4,6 +4,7 @@
 #include "services/import/Merge.h"
 #include "services/import/Packing.h"
 #include "services/import/ProblemTexts.h"
+#include "services/import/Settling.h"
 
 #include <algorithm>
 
@@ -18,10 +19,16 @@ constexpr std::size_t kKeptStates = 2000;
 /// One number for a root: stored dossiers below zero.
 qsizetype keyOf(const Matched &root) { return root.isStored ? -root.index - 1 : root.index; }
 
-/// Rows that create a dossier, joined to none.
-bool creates(RowOutcome outcome) { return outcome == RowOutcome::Create || outcome == RowOutcome::Perhaps; }
-
 } // namespace
+
+RowOutcome RowPlan::wanted() const {
+    switch (decision) {
+    case RowDecision::Open: return ruled;
+    case RowDecision::Same: return RowOutcome::Update;
+    case RowDecision::Different: return RowOutcome::Create;
+    }
+    return ruled;
+}
 
 qsizetype StoredPool::add(const QUuid &id) {
     m_ids.push_back(id);
@@ -67,19 +74,20 @@ QString StoredPool::dateOf(qsizetype index, Field field) const {
 void FoundProblems::clear() {
     m_places.clear();
     m_bytes.clear();
-    m_count = 0;
+    m_warnings = 0;
 }
 
 void FoundProblems::add(qsizetype row, const std::vector<DraftProblem> &problems) {
     if (problems.empty())
         return;
     m_places.push_back({.row = quint32(row), .offset = quint64(m_bytes.size())});
-    m_count += qint64(problems.size());
+    m_warnings += std::ranges::count(problems, false, &DraftProblem::isError);
     Packer packer{m_bytes};
     packer.number(problems.size());
     for (const DraftProblem &problem : problems) {
         packer.code(problem.code);
         packer.byte(problem.field ? quint8(*problem.field) + 1 : 0);
+        packer.byte(problem.isError ? 1 : 0);
         packer.text(problem.value);
     }
 }
@@ -94,6 +102,7 @@ std::vector<DraftProblem> FoundProblems::of(qsizetype row) const {
         DraftProblem problem{.code = unpacker.code()};
         if (const quint8 field = unpacker.byte(); field > 0)
             problem.field = Field(field - 1);
+        problem.isError = unpacker.byte() == 1;
         problem.value = unpacker.text();
         problems.push_back(std::move(problem));
     }
@@ -102,9 +111,17 @@ std::vector<DraftProblem> FoundProblems::of(qsizetype row) const {
 
 Matched ImportPlan::Private::rootOf(qsizetype row) const {
     Matched at{.index = row};
-    while (!at.isStored && (rows[std::size_t(at.index)].outcome == RowOutcome::Update ||
-                               rows[std::size_t(at.index)].outcome == RowOutcome::Skip))
-        at = matches[std::size_t(rows[std::size_t(at.index)].match)].with;
+    while (!at.isStored) {
+        const RowPlan &plan = rows[std::size_t(at.index)];
+        const auto heir = heirs.find(at.index);
+        if (plan.outcome == RowOutcome::Update || plan.outcome == RowOutcome::Skip ||
+            (plan.isReturned && plan.ruled == RowOutcome::Update))
+            at = matches[std::size_t(plan.match)].with;
+        else if (heir != heirs.end())
+            at = Matched{.index = heir->second};
+        else
+            break;
+    }
     return at;
 }
 
@@ -163,42 +180,7 @@ bool ImportPlan::Private::bringsNumber(QStringView number) const {
     return std::ranges::binary_search(numbers, quint64(qHash(number)));
 }
 
-void ImportPlan::Private::settle() {
-    members.clear();
-    for (qsizetype row = 0; row < qsizetype(rows.size()); ++row)
-        if (rows[std::size_t(row)].outcome == RowOutcome::Update)
-            members.emplace_back(rootOf(row), row);
-    std::ranges::sort(members);
-    for (auto &[row, owner] : numberOwners) {
-        RowPlan &plan = rows[std::size_t(row)];
-        const Matched root = rootOf(row);
-        plan.numberIsTaken = plan.outcome != RowOutcome::Reject && plan.outcome != RowOutcome::Skip &&
-                             root != (owner.isStored ? owner : rootOf(owner.index)) && root != owner;
-    }
-    found.clear();
-    counts = {.rows = qint64(rows.size())};
-    Joining joining{*this};
-    for (qsizetype row = 0; row < qsizetype(rows.size()); ++row) {
-        const RowPlan &plan = rows[std::size_t(row)];
-        counts.created += creates(plan.outcome) ? 1 : 0;
-        counts.updated += plan.outcome == RowOutcome::Update ? 1 : 0;
-        counts.skipped += plan.outcome == RowOutcome::Skip ? 1 : 0;
-        counts.rejected += plan.outcome == RowOutcome::Reject ? 1 : 0;
-        counts.warnings += drafts.warnings(row);
-        std::vector<DraftProblem> problems;
-        if (plan.outcome == RowOutcome::Update)
-            problems = joining.step(row).problems;
-        else if (plan.match >= 0 && plan.decision != RowDecision::Different)
-            problems.push_back({.code = matches[std::size_t(plan.match)].with.isStored ? "duplicate-of-existing"_ba
-                                                                                       : "duplicate-in-file"_ba});
-        if (plan.numberIsTaken)
-            problems.push_back({.code = "number-taken"_ba,
-                .field = Field::Number,
-                .value = drafts.at(row).values.text(Field::Number)});
-        found.add(row, problems);
-    }
-    counts.warnings += found.count();
-}
+void ImportPlan::Private::settle() { Settling{*this}.run(); }
 
 Customer Joining::start(const Matched &root) const {
     return root.isStored ? m_plan.stored.at(root.index) : m_plan.created(root.index);

@@ -61,7 +61,7 @@ public:
     /// Rows in rising order.
     void add(qsizetype row, const std::vector<DraftProblem> &problems);
     std::vector<DraftProblem> of(qsizetype row) const;
-    qint64 count() const { return m_count; }
+    qint64 warnings() const { return m_warnings; }
 
 private:
     struct Place {
@@ -71,7 +71,7 @@ private:
 
     std::vector<Place> m_places;
     QByteArray m_bytes;
-    qint64 m_count = 0;
+    qint64 m_warnings = 0;
 };
 
 /// What is planned for one row.
@@ -80,7 +80,12 @@ struct RowPlan {
     RowOutcome outcome = RowOutcome::Create; ///< With the person's word.
     RowDecision decision = RowDecision::Open;
     bool numberIsTaken = false; ///< Its number belongs to another customer.
+    bool isReturned = false;    ///< Rejected for what joining found, while its rule says otherwise.
+    bool isHeir = false;        ///< Creates the dossier of a returned row that it was joined to.
     qint32 match = -1;          ///< Index among the matches.
+
+    /// The outcome that a person's word makes of the rules'.
+    RowOutcome wanted() const;
 };
 
 /// Whom a row matches.
@@ -110,6 +115,8 @@ struct ImportPlan::Private {
     FoundProblems found = {};
     std::vector<std::pair<Matched, qsizetype>> members = {}; ///< Joined rows by whom they are joined to, sorted.
     ImportCounts counts = {};
+    QByteArrayList errors = {};                          ///< Codes that reject a row.
+    std::unordered_map<qsizetype, qsizetype> heirs = {}; ///< By returned row: the one that creates the dossier instead.
 
     /// Whose dossier a row's values go to: a stored one, or the row that creates it.
     Matched rootOf(qsizetype row) const;

@@ -1,6 +1,8 @@
 #include "services/import/RowChecks.h"
 
 #include "domain/Dates.h"
+#include "domain/Lists.h"
+#include "reference/Reference.h"
 
 #include <algorithm>
 #include <array>
@@ -37,13 +39,33 @@ constexpr std::array kWordRules{
     WordRule{u"制造业与虚拟服务", Field::MainBusiness, u"C", u"制造", u"虚拟服务"},
 };
 
+/// Rules for what is typed, by the field that they mark. Source: requirements R1, R15 and R40.
+struct TypedRule {
+    QStringView name;
+    Field field;
+};
+constexpr TypedRule kFullName{u"企业名称须为全称", Field::Name};
+constexpr TypedRule kReferrer{u"转介绍须写明转介绍人", Field::Source};
+constexpr TypedRule kContract{u"合作客户须有合同或合作日期", Field::CustomerType};
+constexpr std::array kTypedRules{kFullName, kReferrer, kContract};
+
+/// Any of these shows that a customer is one.
+constexpr std::array kOfCustomers{
+    Field::ContractFrom, Field::ContractTo, Field::FirstCooperationOn, Field::LatestCooperationOn};
+
 void addProblem(Draft &draft, QByteArray code, Field field, int column, QString value = {}) {
     draft.problems.push_back({.code = std::move(code), .field = field, .column = column, .value = std::move(value)});
 }
 
+/// What a person reads for a value.
+QString shown(const FieldValues &values, Field field) {
+    const Option *option = optionById(spec(field).list, values.text(field));
+    return option ? option->labelZh.toString() : values.text(field);
+}
+
 /// Marks a value that was read, but cannot be right; an earlier mark stays.
 void mark(FieldValues &values, Draft &draft, QByteArrayView code, Field field, int column) {
-    const QString written = values.text(field);
+    const QString written = shown(values, field);
     if (values[field].markCode.isEmpty())
         values.mark(field, code.toByteArray(), written);
     addProblem(draft, code.toByteArray(), field, column, written);
@@ -103,9 +125,41 @@ void checkRules(Draft &draft, const ColumnOf &columnOf) {
             mark(draft.values, draft, "rule-violated", rule.field, columnOf(rule.field));
 }
 
+void checkTyped(Draft &draft, const Reference &reference) {
+    FieldValues &values = draft.values;
+    const QString &name = values.text(Field::Name);
+    const QString &kind = values.text(Field::Kind);
+    const bool isPerson = kind == "person"_L1 || (kind.isEmpty() && reference.personNames.looksLikePerson(name));
+    const auto check = [&](const TypedRule &rule, bool isBroken) {
+        if (isBroken)
+            mark(values, draft, "rule-violated", rule.field, -1);
+    };
+    check(kFullName, !name.isEmpty() && !isPerson && !reference.companyNames.hasForm(name));
+    check(kReferrer, values.text(Field::Source) == "referral"_L1 && !isPresent(values, Field::Referrer));
+    check(kContract, values.text(Field::CustomerType) == "customer"_L1 &&
+                         std::ranges::none_of(kOfCustomers, [&](Field field) { return isPresent(values, field); }));
+}
+
+QString guessedKind(const Draft &draft, const Reference &reference) {
+    const FieldValues &values = draft.values;
+    const QString &name = values.text(Field::Name);
+    if (name.isEmpty())
+        return {};
+    const bool hasCode = values.has(Field::Uscc) && values[Field::Uscc].markCode.isEmpty();
+    const auto &contacts = draft.items(Part::Contacts);
+    const bool isOwnContact = contacts.empty() || !contacts.front().has(Field::ContactName) ||
+                              contacts.front().text(Field::ContactName) == name;
+    if (hasCode || reference.companyNames.looksLikeOrganisation(name))
+        return u"organisation"_s;
+    return isOwnContact && name.size() <= 4 && reference.personNames.looksLikePerson(name) ? u"person"_s : QString{};
+}
+
 QString ruleOf(Field field) {
     const auto found = std::ranges::find(kWordRules, field, &WordRule::field);
-    return found == kWordRules.end() ? QString{} : found->name.toString();
+    if (found != kWordRules.end())
+        return found->name.toString();
+    const auto typed = std::ranges::find(kTypedRules, field, &TypedRule::field);
+    return typed == kTypedRules.end() ? QString{} : typed->name.toString();
 }
 
 } // namespace dossier

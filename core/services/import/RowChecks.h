@@ -9,6 +9,8 @@
 
 namespace dossier {
 
+struct Reference;
+
 /// The column of a field in the file, 0-based; -1: none.
 using ColumnOf = std::function<int(Field)>;
 
@@ -21,6 +23,12 @@ void checkDates(Draft &draft, QDate today, const ColumnOf &columnOf);
 
 /// Marks what the workspace's own rules do not allow: "rule-violated".
 void checkRules(Draft &draft, const ColumnOf &columnOf);
+
+/// The rules for what is typed: a form asks where a list that is taken over cannot. Marks with "rule-violated".
+void checkTyped(Draft &draft, const Reference &reference);
+
+/// The kind of customer that the code, the name and who is to be called tell: an option's id, empty where they do not.
+QString guessedKind(const Draft &draft, const Reference &reference);
 
 /// The rule that a "rule-violated" problem of @p field is about; empty for none.
 QString ruleOf(Field field);

@@ -19,7 +19,7 @@ class Database;
 /// What a stored dossier is recognised by.
 struct StoredKey {
     QUuid id;
-    QStringList numbers = {};       ///< Its own and its former ones.
+    QString number = {};
     std::vector<quint64> keys = {}; ///< As matchKeys(); may hold more than rely on unmarked values.
 };
 
@@ -32,7 +32,7 @@ public:
     virtual Result<void> forEachKey(const std::function<bool(const StoredKey &)> &visit) = 0;
     virtual Result<Customer> byId(const QUuid &id) = 0;
     virtual Result<void> forEach(const std::function<bool(Customer &&)> &visit) = 0;
-    /// Whose number this is or was; nothing where it is free.
+    /// Whose number this is or was, own ones before aliases; nothing where it is free.
     virtual Result<std::optional<QUuid>> ownerOf(const QString &number) = 0;
     /// Whether the workspace itself gave this number out: it gives way to one that a file brings.
     virtual Result<bool> gaveNumber(const QString &number) = 0;

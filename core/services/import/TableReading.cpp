@@ -116,6 +116,13 @@ QList<ColumnChoice> TableReading::profile() const {
 
 void TableReading::settleLayout() {
     m_layout = std::make_unique<Layout>(m_kept, m_words, m_surroundings.reference, m_choices.headerRow);
+    if (m_choices.headerRow > 0 && !m_layout->hasHeadings())
+        m_error = Error{.kind = Error::Kind::InvalidInput,
+            .code = "not-found",
+            .message = Words::tr("Row %1, which was to hold the headings, is blank or behind the end of the table. "
+                                 "Name another row.")
+                .arg(m_choices.headerRow),
+            .place = {.row = m_choices.headerRow}};
     const std::vector<MappedTableColumn> mapped =
         Mapping{m_words, m_surroundings.reference}.map(columns(), m_choices.columns, profile(), m_layout->tableUnit());
     m_file.headerRow = m_layout->headerRow();

@@ -137,6 +137,14 @@ private Q_SLOTS:
 
         QCOMPARE(m_names.looksLikeOrganisation(text), isOrganisation);
     }
+
+    void tells_a_registered_name_from_a_short_one() {
+        for (const QString &whole : {u"北京科技有限公司"_s, u"市第一医院"_s, u"清风律师事务所"_s, u"华星集团"_s,
+                 u"清风科技有限公司深圳分公司"_s})
+            QVERIFY2(m_names.hasForm(whole), qPrintable(whole));
+        for (const QString &brief : {u"北京科技"_s, u"华星"_s, u"王芳"_s})
+            QVERIFY2(!m_names.hasForm(brief), qPrintable(brief));
+    }
 };
 
 QTEST_GUILESS_MAIN(CompanyNamesTest)

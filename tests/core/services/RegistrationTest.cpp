@@ -48,6 +48,71 @@ private Q_SLOTS:
         QVERIFY(dossier->warnings.empty());
     }
 
+    void tells_a_firm_from_a_person_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("contact");
+        QTest::addColumn<QString>("kind");
+
+        QTest::addRow("a firm") << u"甲有限公司"_s << u"王芳"_s << u"organisation"_s;
+        QTest::addRow("a person") << u"王芳"_s << u"王芳"_s << u"person"_s;
+        QTest::addRow("who knows") << u"清风"_s << u"王芳"_s << QString{};
+    }
+
+    void tells_a_firm_from_a_person() {
+        QFETCH(const QString, name);
+        QFETCH(const QString, contact);
+        const std::vector values{typed(u"name"_s, name), typed(u"contacts[0].name"_s, contact),
+            typed(u"contacts[0].phones"_s, u"13800138000"_s)};
+
+        QTEST(registration().create(values, u"李雷"_s)->customer.values.text(Field::Kind), "kind");
+    }
+
+    void a_former_number_stays_an_alias() {
+        Customer customer = registration().create(required(), u"李雷"_s)->customer;
+        customer.values.setText(Field::Number, u"202405-0001"_s);
+
+        const auto changed = registration().change(customer, std::vector{typed(u"number"_s, u"K-1"_s)});
+
+        QCOMPARE(changed->customer.values.text(Field::Number), u"K-1"_s);
+        QCOMPARE(changed->customer.values.text(Field::NumberAliases), u"202405-0001"_s);
+    }
+
+    void asks_about_what_a_rule_does_not_allow_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("remedy");
+        QTest::addColumn<QString>("remedyText");
+
+        QTest::addRow("a short name") << u"name"_s << u"清风科技"_s << u"企业名称须为全称"_s << u"name"_s
+                                      << u"清风科技有限公司"_s;
+        QTest::addRow("a referral by nobody")
+            << u"source"_s << u"转介绍"_s << u"转介绍须写明转介绍人"_s << u"referrer"_s << u"李雷"_s;
+        QTest::addRow("a customer without a contract")
+            << u"customer_type"_s << u"合作客户"_s << u"合作客户须有合同或合作日期"_s << u"contract_from"_s
+            << u"2024-01-01"_s;
+    }
+
+    void asks_about_what_a_rule_does_not_allow() {
+        QFETCH(const QString, path);
+        QFETCH(const QString, text);
+        QFETCH(const QString, remedy);
+        QFETCH(const QString, remedyText);
+        const auto dossier = registration().create(requiredAnd(typed(path, text)), u"李雷"_s);
+        const Field field = *typed(path, text).path.field;
+
+        QCOMPARE(dossier->warnings.size(), 1u);
+        QCOMPARE(dossier->warnings.front().code, "rule-violated"_ba);
+        QTEST(dossier->warnings.front().rule, "rule");
+        QCOMPARE(dossier->customer.values[field].markCode, "rule-violated"_ba);
+        QCOMPARE(dossier->customer.values[field].markText, text);
+
+        const auto mended = registration().change(dossier->customer, std::vector{typed(remedy, remedyText)});
+
+        QVERIFY(mended->warnings.empty());
+        QVERIFY(mended->customer.values[field].markCode.isEmpty());
+    }
+
     void an_owner_who_is_named_owns_it() {
         const auto dossier = registration().create(requiredAnd(typed(u"owner"_s, u"韩梅梅"_s)), u"李雷"_s);
 

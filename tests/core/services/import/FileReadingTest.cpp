@@ -1,0 +1,91 @@
+#include "support/MemoryImport.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFile = u"/list.xlsx"_s;
+const QStringList kHeadings{u"公司名称"_s, u"联系人"_s, u"手机"_s};
+const QStringList kRow{u"甲有限公司"_s, u"王芳"_s, u"13800138000"_s};
+const QStringList kOther{u"乙有限公司"_s, u"李军"_s, u"13900139000"_s};
+
+} // namespace
+
+/// Which tables of a file are read, and what a person may say about it.
+class FileReadingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        auto loaded = Reference::load();
+        QVERIFY(loaded);
+        m_reference = *std::move(loaded);
+    }
+
+    void reads_a_workbook_of_returned_rows_whole() {
+        const QStringList added{u"原因"_s, u"原行号"_s};
+        MemoryTable rejected{.name = u"退回"_s};
+        rejected << kHeadings + added << kRow + QStringList{u"缺少必填项"_s, u"7"_s};
+        MemoryTable warned{.name = u"待确认"_s};
+        warned << kHeadings + added << kOther + QStringList{u"日期"_s, u"3"_s} << kOther;
+        MemoryImport import{*m_reference};
+        import.files.add(kFile, MemoryReader::File{.tables = {rejected, warned}});
+
+        const ImportPlan plan = import.plan(kFile).value();
+
+        QCOMPARE(plan.files().size(), 2u);
+        QCOMPARE(plan.files()[0].sheet, u"退回"_s);
+        QCOMPARE(plan.files()[1].sheet, u"待确认"_s);
+        QCOMPARE(plan.rowCount(), 3);
+        QCOMPARE(plan.row(1).place.sheet, u"待确认"_s);
+    }
+
+    void reads_the_one_list_of_a_workbook_that_was_named() {
+        MemoryTable first{.name = u"一"_s};
+        first << kHeadings << kRow;
+        MemoryTable second{.name = u"二"_s};
+        second << kHeadings << kOther;
+        MemoryImport import{*m_reference};
+        import.files.add(kFile, MemoryReader::File{.tables = {first, second}});
+
+        const ImportPlan plan = import.plan(ImportRequest{.paths = {kFile}, .choices = {.sheet = u"二"_s}}).value();
+
+        QCOMPARE(plan.rowCount(), 1);
+        QCOMPARE(plan.files()[0].sheet, u"二"_s);
+    }
+
+    void refuses_a_row_of_headings_that_is_not_there() {
+        MemoryTable table;
+        table << kHeadings << kRow;
+        MemoryImport import{*m_reference};
+        import.files.add(kFile, table);
+
+        const auto plan = import.plan(ImportRequest{.paths = {kFile}, .choices = {.headerRow = 9}});
+
+        QCOMPARE(plan.error().code, "not-found"_ba);
+        QCOMPARE(plan.error().place.row, 9);
+    }
+
+    void refuses_a_column_that_no_file_has() {
+        MemoryTable table;
+        table << kHeadings << kRow;
+        MemoryImport import{*m_reference};
+        import.files.add(kFile, table);
+        const auto mapping = [](const QString &heading) {
+            return ImportRequest{
+                .paths = {kFile}, .choices = {.columns = {{.heading = heading, .target = u"remark"_s}}}};
+        };
+
+        QCOMPARE(import.plan(mapping(u"传真"_s)).error().code, "not-found"_ba);
+        QVERIFY(import.plan(mapping(u"手 机"_s)).has_value());
+    }
+
+private:
+    std::unique_ptr<const Reference> m_reference;
+};
+
+QTEST_GUILESS_MAIN(FileReadingTest)
+#include "FileReadingTest.moc"
