@@ -352,6 +352,8 @@ void ValueReader::readContactName(FieldValues &into, const WrittenText &written)
     into.setText(Field::ContactName, person.name);
     if (!person.honorific.isEmpty() && !into.has(Field::ContactHonorific))
         into.setText(Field::ContactHonorific, person.honorific);
+    if (!person.title.isEmpty() && !into.has(Field::ContactTitle))
+        into.setText(Field::ContactTitle, person.title);
 }
 
 } // namespace dossier

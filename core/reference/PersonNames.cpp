@@ -13,6 +13,9 @@ constexpr qsizetype kLongestGivenName = 2;
 /// Longer texts are no address of one person.
 constexpr qsizetype kLongestAddress = 16;
 
+/// What stands between a person and a title.
+constexpr QStringView kTitleSigns = u"/／|-—";
+
 bool isBracket(QChar c) { return c == u'(' || c == u')' || c == u'（' || c == u'）'; }
 
 } // namespace
@@ -44,7 +47,9 @@ QStringView PersonNames::surnameOf(QStringView name) const {
 bool PersonNames::looksLikePerson(QStringView text) const {
     const QStringView surname = surnameOf(text);
     const qsizetype given = text.size() - surname.size();
-    return !surname.isEmpty() && given >= 1 && given <= kLongestGivenName && !m_notNames.contains(text.toString());
+    return !surname.isEmpty() && given >= 1 && given <= kLongestGivenName &&
+           std::ranges::all_of(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); }) &&
+           !m_notNames.contains(text.toString());
 }
 
 /// Whether the text, without its honorific, names a person.
@@ -54,10 +59,27 @@ NamedPerson PersonNames::split(QStringView text) const {
     const QStringView whole = text.trimmed();
     if (whole.size() > kLongestAddress)
         return {whole.toString()};
-    QString address = whole.toString();
+    const auto sign = std::ranges::find_if(whole, [](QChar c) { return kTitleSigns.contains(c); });
+    if (sign != whole.end()) {
+        const qsizetype at = sign - whole.begin();
+        NamedPerson person = addressed(whole.first(at).trimmed().toString());
+        const QString title = whole.sliced(at + 1).trimmed().toString();
+        const bool isTitle =
+            std::ranges::any_of(m_honorifics, [&](const QString &each) { return title.endsWith(each); });
+        if (isTitle && isNamed(person.name) && addressed(title).honorific.isEmpty()) {
+            person.title = title;
+            return person;
+        }
+    }
+    return addressed(whole.toString());
+}
+
+/// Parts the honorific of a text without a title behind it.
+NamedPerson PersonNames::addressed(const QString &whole) const {
+    QString address = whole;
     address.removeIf([](QChar c) { return c.isSpace() || isBracket(c); });
     if (m_notNames.contains(address))
-        return {whole.toString()};
+        return {whole};
     for (const QString &honorific : m_honorifics)
         if (address.endsWith(honorific))
             if (const QStringView name = QStringView{address}.chopped(honorific.size()); isNamed(name))
@@ -66,7 +88,7 @@ NamedPerson PersonNames::split(QStringView text) const {
         if (address.endsWith(honorific))
             if (const QStringView name = QStringView{address}.chopped(honorific.size()); isSurname(name))
                 return {name.toString(), honorific};
-    return {whole.toString()};
+    return {whole};
 }
 
 } // namespace dossier

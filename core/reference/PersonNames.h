@@ -13,6 +13,7 @@ namespace dossier {
 struct NamedPerson {
     QString name;
     QString honorific = {}; ///< Empty: the text is a name alone.
+    QString title = {};     ///< A job title that stands apart: 采购经理 in 王建国/采购经理.
 
     bool operator==(const NamedPerson &) const = default;
 };
@@ -28,7 +29,8 @@ public:
 
     /// Parts name and honorific: a short form (总, 工) only after a mere surname, a full one (经理, 先生) after a
     /// surname or a full name, blanks between and brackets around it apart. Anything else comes back whole, trimmed.
-    /// Two results such as 王总 and 王经理 may be one person or two.
+    /// A title behind a stroke or a dash is parted from both. Two results such as 王总 and 王经理 may be one person or
+    /// two.
     NamedPerson split(QStringView text) const;
 
     /// Whether the text is a surname with a given name of one or two characters.
@@ -36,6 +38,7 @@ public:
 
 private:
     bool isNamed(QStringView text) const;
+    NamedPerson addressed(const QString &whole) const;
 
     QHash<QString, bool> m_surnames;
     QHash<QString, bool> m_notNames;   ///< 项目, 区域: begin like a surname, but are no names.

@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(m_names.split(text), (NamedPerson{name, honorific}));
     }
 
+    void parts_a_title_that_stands_apart() {
+        QCOMPARE(m_names.split(u"陈总/总经理"), (NamedPerson{u"陈"_s, u"总"_s, u"总经理"_s}));
+        QCOMPARE(m_names.split(u"王建国 - 采购经理"), (NamedPerson{u"王建国"_s, {}, u"采购经理"_s}));
+        QCOMPARE(m_names.split(u"李女士／财务总监"), (NamedPerson{u"李"_s, u"女士"_s, u"财务总监"_s}));
+        // Two people, or no person at all.
+        QCOMPARE(m_names.split(u"王经理/李经理"), (NamedPerson{u"王经理/李经理"_s}));
+        QCOMPARE(m_names.split(u"采购/项目经理"), (NamedPerson{u"采购/项目经理"_s}));
+    }
+
     void leaves_anything_else_whole_data() {
         QTest::addColumn<QString>("text");
         for (const QString &text : {u"经纬"_s, u"总督府"_s, u"工藤"_s, u"王建国"_s, u"王博"_s, u"李科"_s, u"张行"_s,
@@ -86,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(m_names.looksLikePerson(u"李强文"));
         QVERIFY(m_names.looksLikePerson(u"欧阳玲超"));
         QVERIFY(!m_names.looksLikePerson(u"王"));
+        QVERIFY(!m_names.looksLikePerson(u"陈总/"));
         QVERIFY(!m_names.looksLikePerson(u"图达泵阀"));
         QVERIFY(!m_names.looksLikePerson(u"蓝青数据"));
         QVERIFY(!m_names.looksLikePerson(u""));
