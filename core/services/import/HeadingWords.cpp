@@ -214,12 +214,16 @@ HeadingMeaning HeadingWords::meaning(const Heading &group, const Heading &headin
             head.chop(suffix.size());
             break;
         }
+    // 主要联系人, 采购联系人, 备用联系人: whatever contact it is, what stands below is a contact's.
+    const bool isContact =
+        std::ranges::any_of(kContactPrefixes, [&](QStringView contact) { return head.endsWith(contact); });
+    if (isContact)
+        head = kContactPrefixes.front().toString();
     Heading both = heading;
     both.key = head + heading.key;
     both.index = heading.index > 0 ? heading.index : group.index;
     if (!both.unit)
         both.unit = group.unit;
-    const bool isContact = std::ranges::find(kContactPrefixes, QStringView{head}) != kContactPrefixes.end();
     HeadingMeaning combined;
     if (const Word *word = find(both.key))
         combined = {.target = word->target, .strength = Strength::Word, .doubt = word->doubt};
@@ -267,8 +271,9 @@ HeadingMeaning HeadingWords::inParts(const Heading &heading) const {
             const Word *word = find(part);
             if (!word)
                 continue;
-            // A cell with a name and a number is read as phones, which tell the name beside them.
-            if (!first.isKnown() || word->target.is(Field::ContactPhones))
+            // A cell with a name and a number is read as phones, which tell the name beside them. Country/Region is a
+            // region, though a country is no field.
+            if (!first.target.isMapped() || word->target.is(Field::ContactPhones))
                 first = {.target = word->target, .strength = Strength::Parts, .doubt = word->doubt};
         }
         if (first.isKnown())

@@ -32,6 +32,7 @@ private Q_SLOTS:
         row(u"＊公司名称："_s, u"name"_s);
         row(u"單位名稱"_s, u"name"_s);
         row(u"Company Name"_s, u"name"_s);
+        row(u"Country/Region"_s, u"region"_s);
         row(u"1.企业名称"_s, u"name"_s);
         row(u"联系人"_s, u"contacts[].name"_s);
         row(u"联系人2"_s, u"contacts[].name"_s);
@@ -100,6 +101,9 @@ private Q_SLOTS:
         QCOMPARE(below(u"联系人"_s, u"姓名"_s), u"contacts[].name"_s);
         QCOMPARE(below(u"联系人信息"_s, u"职务"_s), u"contacts[].title"_s);
         QCOMPARE(below(u"联系人"_s, u"部门"_s), u"contacts[].department"_s);
+        QCOMPARE(below(u"主要联系人"_s, u"姓名"_s), u"contacts[].name"_s);
+        QCOMPARE(below(u"第二联系人"_s, u"姓名"_s), u"contacts[].name"_s);
+        QCOMPARE(below(u"采购联系人信息"_s, u"部门"_s), u"contacts[].department"_s);
         QCOMPARE(below(u"合同"_s, u"开始日期"_s), u"contract_from"_s);
         QCOMPARE(below(u"首次合作"_s, u"日期"_s), u"first_cooperation_on"_s);
         QCOMPARE(below(u"基本信息"_s, u"客户名称"_s), u"name"_s);
