@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "DossierText.h"
 #include "Ids.h"
 #include "JsonArray.h"
 #include "Session.h"
@@ -54,10 +55,29 @@ std::vector<Row> rowsOf(const CustomerChange &change) {
     return rows;
 }
 
+/// A line for each field, for a person: what it is called, what stood there and what stands there now.
+QString textOf(const CustomerChange &change, const CellTexts &texts, Language language) {
+    TextTable table;
+    const auto add = [&](const FieldChange &field) {
+        const auto shown = [&](const FieldValue &value) {
+            const QString text = texts.text(field.field, value).simplified();
+            return text.isEmpty() ? u"–"_s : text;
+        };
+        table.addRow({u"    "_s + labelOf(field.field, language), shown(field.before), u"→ "_s + shown(field.after)});
+    };
+    for (const FieldChange &field : change.fields)
+        add(field);
+    for (const ItemChange &item : change.items)
+        for (const FieldChange &field : item.fields)
+            add(field);
+    return table.text();
+}
+
 /// Renders entries one by one, for scripts or for people.
 class EntryList {
 public:
-    explicit EntryList(const CustomerJson &customers) : m_customers{customers} {}
+    EntryList(const CustomerJson &customers, const Reference &reference)
+        : m_customers{customers}, m_texts{reference, languageOf(QLocale{})} {}
 
     void addJson(const HistoryEntry &entry) {
         for (const Row &row : shown(entry)) {
@@ -78,11 +98,7 @@ public:
             QString::number(entry.seq), record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), record.actor);
         if (!record.origin.text.isEmpty())
             head += u"  "_s + record.origin.text;
-        m_text += head + u"  "_s + record.id.toString(QUuid::WithoutBraces) + u'\n';
-        TextTable table;
-        for (const Row &row : rowsOf(entry.change))
-            table.addRow({u"    "_s + row.field, text(row.before), u"→ "_s + text(row.after)});
-        m_text += table.text();
+        m_text += head + u"  "_s + idText(record.id) + u'\n' + textOf(entry.change, m_texts, languageOf(QLocale{}));
     }
 
     QByteArray json() const { return m_json.document({}, "entries"); }
@@ -127,14 +143,8 @@ private:
         return object;
     }
 
-    static QString text(const QJsonValue &value) {
-        if (value.isUndefined())
-            return u"–"_s;
-        const QString plain = value.toVariant().toString();
-        return plain.isEmpty() ? QString::fromUtf8(JsonArray::compact(value)) : plain.simplified();
-    }
-
     const CustomerJson &m_customers;
+    const CellTexts m_texts;
     JsonArray m_json;
     QString m_text;
 };
@@ -154,7 +164,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     if (!reference)
         return std::unexpected{reference.error()};
     const CustomerJson customers{(*reference)->divisions};
-    const auto entries = std::make_shared<EntryList>(customers);
+    const auto entries = std::make_shared<EntryList>(customers, **reference);
     const bool isJson = session.options().isJson;
     const Result<void> done = session.read([&](Database &database) {
         return collect(database, arguments, [&](const HistoryEntry &entry) {

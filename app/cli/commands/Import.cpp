@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "DossierText.h"
 #include "Ids.h"
 #include "Platform.h"
 #include "Progress.h"
@@ -130,6 +131,13 @@ QString placeText(const Place &place) {
     return parts.join(u" / "_s);
 }
 
+/// "in.xlsx / 名单 / B4  联系人姓名: …"
+QString textOf(const Problem &problem) {
+    const QString label = problem.field ? u"  "_s + labelOf(*problem.field, languageOf(QLocale{})) : QString{};
+    const QString text = placeText(problem.place) + label + u": "_s + problem.message;
+    return problem.value.isEmpty() ? text : text + u' ' + problem.value;
+}
+
 QString textOf(const ImportReport &report) {
     const ImportCounts &counts = report.counts;
     QString text = report.dryRun ? Words::tr("Nothing is written yet; this is what would be done.") + u'\n' : QString{};
@@ -145,7 +153,7 @@ QString textOf(const ImportReport &report) {
         if (file.refusal)
             text += file.file + u": "_s + file.refusal->message + u'\n';
     for (const Problem &problem : report.problems)
-        text += placeText(problem.place) + u": "_s + problem.message + u" "_s + problem.value + u'\n';
+        text += textOf(problem) + u'\n';
     if (!report.run.isNull() && !report.dryRun)
         text += Words::tr("To take it back: dossier-cli undo %1").arg(idText(report.run)) + u'\n';
     return text;

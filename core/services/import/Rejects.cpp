@@ -24,7 +24,7 @@ QString reasonOf(const std::vector<Problem> &problems, Language language) {
         if (!sentences.contains(sentence))
             sentences.append(sentence);
     }
-    return sentences.join(language == Language::Chinese ? u"；"_s : u"; "_s);
+    return sentences.join(language == Language::Chinese ? QString{} : u" "_s);
 }
 
 /// Takes the rows of one file and hands those on that come back.
