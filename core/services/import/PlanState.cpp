@@ -131,12 +131,25 @@ Customer ImportPlan::Private::created(qsizetype row) const {
         draft.values.setText(Field::NumberAliases, draft.values.text(Field::Number));
         draft.values.setText(Field::Number, {});
     }
+    // Else the database would give him one before they come.
+    if (!draft.values.has(Field::Number))
+        draft.values.setText(Field::Number, numberFromJoined(row));
     Customer customer{.id = ids.customer(row), .values = std::move(draft.values)};
     int item = 0;
     for (int part = 1; part < kPartCount; ++part)
         for (FieldValues &values : draft.lists[std::size_t(part)])
             customer.items(Part(part)).push_back({.id = ids.item(row, ++item), .values = std::move(values)});
     return customer;
+}
+
+QString ImportPlan::Private::numberFromJoined(qsizetype row) const {
+    const Matched root{.index = row};
+    for (auto member = std::ranges::lower_bound(members, std::pair{root, qsizetype{0}});
+        member != members.end() && member->first == root; ++member)
+        if (const QString number = drafts.at(member->second).values.text(Field::Number);
+            !number.isEmpty() && !rows[std::size_t(member->second)].numberIsTaken)
+            return number;
+    return {};
 }
 
 QUuid ImportPlan::Private::customerOf(const Matched &root) const {

@@ -124,6 +124,8 @@ struct ImportPlan::Private {
     Customer created(qsizetype row) const;
     /// How a row is called beside another: "row:12", "FILE:row:12", "customer:ID".
     QString nameOf(const Matched &matched, qsizetype besideRow) const;
+    /// The first number that rows joined to @p row bring along; empty: none.
+    QString numberFromJoined(qsizetype row) const;
     QUuid customerOf(const Matched &root) const;
     Place placeOf(qsizetype row, int column = -1) const;
     std::vector<Problem> problemsOf(qsizetype row) const;

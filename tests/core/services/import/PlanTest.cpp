@@ -258,6 +258,18 @@ private Q_SLOTS:
         QCOMPARE(customers[1].values[Field::NumberAliases].texts(), QStringList{u"000150"_s});
     }
 
+    void creates_a_customer_with_the_number_that_a_later_row_of_the_run_brings() {
+        MemoryImport import{*m_reference};
+        import.files.add(kFile,
+            table(QStringList{u"客户编号"_s} + kPlain,
+                {{{}, u"甲有限公司"_s, u"王芳"_s, kMobile}, {u"000149"_s, u"甲有限公司"_s, u"王芳"_s, kMobile}}));
+        const ImportPlan plan = import.plan(kFile).value();
+
+        QCOMPARE(plan.row(0).draft.values.text(Field::Number), u"000149"_s);
+        QCOMPARE(plan.row(1).outcome, RowOutcome::Update);
+        QVERIFY(plan.row(1).changes.empty());
+    }
+
     void leaves_doubles_out_or_takes_them_in_as_asked() {
         MemoryImport import{*m_reference};
         import.files.add(
