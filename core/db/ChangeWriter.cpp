@@ -78,7 +78,6 @@ Result<void> ChangeWriter::readHead() {
     std::copy_n(hash.begin(), std::min<qsizetype>(hash.size(), qsizetype(m_head.size())), m_head.begin());
     m_change.number = (*read)->integer(2) + 1;
     m_change.firstSeq = m_seq + 1;
-    m_changeHash = m_change.hash();
     (*read)->finish();
     return {};
 }
@@ -100,26 +99,36 @@ Result<void> ChangeWriter::prepare() {
     }
     keep(m_keys, connection.insertInto("customer_keys", {"customer_id", "wrapped"}));
     keep(m_numberRows, connection.insertInto("numbers", {"number", "customer_id"}));
-    keep(m_history,
-        connection.insertInto("history", {"seq", "change_number", "customer_id", "digest", "hash", "payload"}));
+    if (auto history =
+            connection.insertInto("history", {"seq", "change_number", "customer_id", "digest", "hash", "payload"}))
+        m_entries = std::make_unique<EntrySealer>(m_head, m_change.number, m_change.hash(), std::move(*history));
+    else
+        done = std::unexpected{history.error()};
     keep(m_readKey, m_database.prepare("SELECT wrapped FROM customer_keys WHERE customer_id = ?"));
     return done;
 }
 
-Result<void> ChangeWriter::write(CustomerChange change) {
-    auto done = change.kind == CustomerChange::Kind::Create ? create(change) : edit(change);
+Result<void> ChangeWriter::write(PackedChange &packed) {
+    const bool isCreation = packed.change.kind == CustomerChange::Kind::Create;
+    if (isCreation)
+        std::swap(m_dossier, packed.made);
+    auto done = isCreation ? create(packed.change.place) : edit(packed.change);
     if (done && m_unflushed >= kMostUnflushed)
         return flush();
     return done;
 }
 
 Result<Applied> ChangeWriter::commit() {
-    m_applied.head = {m_seq, m_seq == 0 ? QByteArray{} : viewOf(m_head).toByteArray()};
+    if (m_isChangeWritten) {
+        m_applied.change = m_change.record.id;
+        if (auto done = flush(); !done)
+            return std::unexpected{done.error()};
+        if (auto done = m_entries->flush(); !done)
+            return std::unexpected{done.error()};
+    }
+    m_applied.head = {m_seq, m_seq == 0 ? QByteArray{} : viewOf(m_entries->head()).toByteArray()};
     if (!m_isChangeWritten)
         return m_applied;
-    m_applied.change = m_change.record.id;
-    if (auto done = flush(); !done)
-        return std::unexpected{done.error()};
     if (auto done = m_numbers.save(); !done)
         return std::unexpected{done.error()};
     if (auto done = m_database.execute(
@@ -139,27 +148,18 @@ Result<void> ChangeWriter::writeChangeRow() {
         sql.append(kChangeColumns).append(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), valuesOf(m_change));
 }
 
-Result<void> ChangeWriter::giveNumber(CustomerChange &change) {
-    const auto given = std::ranges::find(change.fields, Field::Number, &FieldChange::field);
-    if (given != change.fields.end() && !given->after.text.isEmpty()) {
-        m_numbers.took(given->after.text);
+Result<void> ChangeWriter::giveNumber() {
+    if (const QByteArrayView given = m_dossier.text(Field::Number); !given.isEmpty()) {
+        m_numbers.took(QString::fromUtf8(given));
         return {};
     }
-    auto number = m_numbers.next();
-    if (!number)
-        return std::unexpected{number.error()};
-    FieldChange numbering{Field::Number, {}, {.text = std::move(*number)}};
-    if (given == change.fields.end())
-        change.fields.insert(change.fields.begin(), std::move(numbering));
-    else
-        given->after.text = std::move(numbering.after.text);
-    return {};
+    return m_numbers.next().transform(
+        [this](const QString &number) { m_dossier.addToCustomer(Field::Number, number.toUtf8()); });
 }
 
-Result<void> ChangeWriter::create(CustomerChange &change) {
-    if (auto done = giveNumber(change); !done)
+Result<void> ChangeWriter::create(const Place &place) {
+    if (auto done = giveNumber(); !done)
         return done;
-    m_dossier.set(change);
     m_dossier.createdAt = m_dossier.changedAt = m_change.record.at.toMSecsSinceEpoch();
     if (auto done = insert(Part::Customer, m_dossier.customer()); !done)
         return done;
@@ -176,7 +176,7 @@ Result<void> ChangeWriter::create(CustomerChange &change) {
     if (auto done = m_keys->add(std::array{customer, BoundValue::blob({wrapped.data(), Sealing::kWrappedSize})}); !done)
         return done;
     m_payload.clear();
-    appendCreation(m_dossier, change.place, m_reason, m_payload);
+    appendCreation(m_dossier, place, m_reason, m_payload);
     ++m_applied.created;
     ++m_unflushed;
     return addEntry(key);
@@ -299,16 +299,9 @@ Result<void> ChangeWriter::update(Part part, const StoredDossier::Group &group) 
 Result<void> ChangeWriter::addEntry(const DataKey &key) {
     if (auto done = writeChangeRow(); !done)
         return done;
-    ++m_seq;
-    const QByteArrayView customer = viewOf(m_dossier.id());
     m_canonical.clear();
     m_dossier.appendCanonical(m_canonical);
-    const Hash digest = Sealing::digest(key, m_canonical);
-    m_sealed.resize(qsizetype(m_payload.size()) + Sealing::kOverhead);
-    m_sealing.seal(key, m_payload, m_seq, customer, reinterpret_cast<unsigned char *>(m_sealed.data()));
-    m_head = chained(m_head, {m_seq, customer, m_changeHash, digest, m_sealed});
-    return m_history->add(std::array{BoundValue::of(m_seq), BoundValue::of(m_change.number), BoundValue::blob(customer),
-        BoundValue::blob(viewOf(digest)), BoundValue::blob(viewOf(m_head)), BoundValue::blob(m_sealed)});
+    return m_entries->add(++m_seq, m_dossier.id(), key, m_payload, m_canonical);
 }
 
 Result<void> ChangeWriter::flush() {
@@ -318,9 +311,7 @@ Result<void> ChangeWriter::flush() {
             return done;
     if (auto done = m_keys->flush(); !done)
         return done;
-    if (auto done = m_numberRows->flush(); !done)
-        return done.transform_error(numberTaken);
-    return m_history->flush();
+    return m_numberRows->flush().transform_error(numberTaken);
 }
 
 } // namespace dossier

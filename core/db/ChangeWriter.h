@@ -4,7 +4,9 @@
 #include "db/Changes.h"
 #include "db/Connection.h"
 #include "db/DossierReader.h"
+#include "db/EntrySealer.h"
 #include "db/Numbers.h"
+#include "db/PackedChanges.h"
 
 #include <array>
 
@@ -20,7 +22,8 @@ public:
     static Result<std::unique_ptr<ChangeWriter>> begin(
         Database &database, const ChangeSet &changes, const Applying &applying);
 
-    Result<void> write(CustomerChange change);
+    /// Takes what it needs out of @p change.
+    Result<void> write(PackedChange &change);
     Result<Applied> commit();
 
 private:
@@ -31,8 +34,9 @@ private:
     Result<void> prepare();
     Result<void> writeChangeRow();
 
-    Result<void> create(CustomerChange &change);
-    Result<void> giveNumber(CustomerChange &change);
+    /// Creates m_dossier.
+    Result<void> create(const Place &place);
+    Result<void> giveNumber();
     Result<void> addNumber(QByteArrayView number, const BoundValue &customer);
     Result<void> edit(const CustomerChange &change);
     Result<void> claimNumber(const Customer &before, const Customer &after);
@@ -42,9 +46,9 @@ private:
 
     Result<void> insert(Part part, const StoredDossier::Group &group);
     Result<void> update(Part part, const StoredDossier::Group &group);
-    /// Seals m_payload, links it to the chain and adds the entry.
+    /// Gives m_payload its place in the chain.
     Result<void> addEntry(const DataKey &key);
-    /// Hands what waits for a COPY to the server.
+    /// Hands rows that wait for a COPY to the server, but those of the history.
     Result<void> flush();
 
     Database &m_database;
@@ -55,7 +59,6 @@ private:
     QString m_reason;
 
     ChangeRow m_change;
-    Hash m_changeHash = {};
     bool m_isChangeWritten = false;
     qint64 m_seq = 0;
     Hash m_head = {};
@@ -66,7 +69,7 @@ private:
     std::array<std::unique_ptr<Statement>, kPartCount> m_updates;
     std::unique_ptr<RowInsert> m_keys;
     std::unique_ptr<RowInsert> m_numberRows;
-    std::unique_ptr<RowInsert> m_history;
+    std::unique_ptr<EntrySealer> m_entries;
     std::unique_ptr<Statement> m_readKey;
 
     // Used again for each change.
@@ -75,7 +78,6 @@ private:
     QByteArray m_marks;
     std::vector<char> m_payload;
     std::vector<char> m_canonical;
-    QByteArray m_sealed;
     qint64 m_unflushed = 0;
 };
 

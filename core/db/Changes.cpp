@@ -1,6 +1,7 @@
 #include "db/Changes.h"
 
 #include "db/ChangeWriter.h"
+#include "db/PackedChanges.h"
 
 namespace dossier {
 namespace {
@@ -19,15 +20,16 @@ Result<Applied> applyChangeSet(Database &database, ChangeSet changes, const Appl
     auto writer = ChangeWriter::begin(database, changes, applying);
     if (!writer)
         return std::unexpected{writer.error()};
+    PackedChanges stream{changes};
     for (qint64 done = 0;; ++done) {
         if (applying.progress && done % kStride == 0 && !applying.progress(done))
             return std::unexpected{cancelled()};
-        auto change = changes.next();
+        auto change = stream.next();
         if (!change)
             return std::unexpected{change.error()};
         if (!*change)
             return (*writer)->commit();
-        if (auto written = (*writer)->write(std::move(**change)); !written)
+        if (auto written = (*writer)->write(**change); !written)
             return std::unexpected{written.error()};
     }
 }

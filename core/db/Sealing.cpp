@@ -105,10 +105,10 @@ Result<DataKey> Sealing::unwrap(QByteArrayView wrapped, QByteArrayView customer)
     return key;
 }
 
-void Sealing::seal(
-    const DataKey &key, QByteArrayView text, qint64 seq, QByteArrayView customer, unsigned char *sealed) const {
+void Sealing::seal(const DataKey &key, QByteArrayView text, qint64 seq, QByteArrayView customer, RandomBytes &random,
+    unsigned char *sealed) {
     const auto place = placeOf(seq, customer);
-    dossier::seal(key.bytes.data(), text, {place.data(), qsizetype(place.size())}, m_random, sealed);
+    dossier::seal(key.bytes.data(), text, {place.data(), qsizetype(place.size())}, random, sealed);
 }
 
 Result<QByteArray> Sealing::open(const DataKey &key, QByteArrayView sealed, qint64 seq, QByteArrayView customer) {

@@ -69,8 +69,8 @@ public:
 
     /// Seals @p text into @p sealed, text.size() + kOverhead bytes. The associated data is sequence number and
     /// customer.
-    void seal(
-        const DataKey &key, QByteArrayView text, qint64 seq, QByteArrayView customer, unsigned char *sealed) const;
+    static void seal(const DataKey &key, QByteArrayView text, qint64 seq, QByteArrayView customer, RandomBytes &random,
+        unsigned char *sealed);
     /// Kind::Database ("database-damaged") where it was altered or belongs elsewhere.
     static Result<QByteArray> open(const DataKey &key, QByteArrayView sealed, qint64 seq, QByteArrayView customer);
 

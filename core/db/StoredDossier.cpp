@@ -73,6 +73,16 @@ void StoredDossier::add(Field field, const FieldValue &value) {
     insert(kept);
 }
 
+void StoredDossier::addToCustomer(Field field, QByteArrayView text) {
+    const auto own = values(m_customer);
+    const auto place = std::ranges::lower_bound(own, codeOf(field), {}, [](const Value &v) { return codeOf(v.field); });
+    m_values.insert(m_values.begin() + (place - own.begin()), {.field = field, .text = keep(text)});
+    ++m_customer.count;
+    for (auto &list : m_items)
+        for (Group &item : list)
+            ++item.first;
+}
+
 void StoredDossier::sortItems(Part part) { std::ranges::stable_sort(m_items[std::size_t(part)], {}, &Group::position); }
 
 void StoredDossier::set(const Customer &customer) {

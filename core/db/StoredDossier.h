@@ -44,6 +44,8 @@ public:
     void beginItem(Part part, const Id &id, quint32 position);
     void add(Field field, QByteArrayView text, QByteArrayView markCode = {}, QByteArrayView markText = {});
     void add(Field field, const FieldValue &value);
+    /// Gives the customer himself the value of a field that he does not have yet, whatever item is open.
+    void addToCustomer(Field field, QByteArrayView text);
     /// Puts the items of a list in the order of their positions.
     void sortItems(Part part);
 

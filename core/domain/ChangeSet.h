@@ -69,6 +69,8 @@ struct ChangeSet {
 
     /// Hands out the changes in order, then nothing. A stream, because an import of a million is one ChangeSet.
     std::function<Result<std::optional<CustomerChange>>()> next;
+    /// 'next' looks at nothing that the writing changes: it may be called on another thread, ahead of the writing.
+    bool mayRunAhead = false;
 };
 
 /// A stream over changes that are at hand.

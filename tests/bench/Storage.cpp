@@ -75,7 +75,8 @@ ChangeSet inventedSet(qint64 count) {
             if (i == count)
                 return std::nullopt;
             return invented(i++, *ids);
-        }};
+        },
+        .mayRunAhead = true};
 }
 
 } // namespace

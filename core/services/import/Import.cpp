@@ -117,7 +117,8 @@ ChangeSet changeSetOf(const std::shared_ptr<ImportPlan> &plan, const Clock &cloc
         .actor = plan->request().actor,
         .osUser = plan->request().osUser,
         .origin = {.kind = Origin::Kind::Import, .text = names.join(u", "_s)},
-        .next = [stream = std::make_shared<ChangeStream>(plan)] { return (*stream)(); }};
+        .next = [stream = std::make_shared<ChangeStream>(plan)] { return (*stream)(); },
+        .mayRunAhead = true};
     if (clock.isInjected())
         changes.asOf = clock.now();
     return changes;
