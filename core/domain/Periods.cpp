@@ -12,8 +12,8 @@ constexpr std::array<QStringView, 12> kOpenEnds{u"长期", u"长期有效", u"�
     u"永久", u"不限", u"无期限", u"now", u"present"};
 
 /// Signs that part the two ends, surest first. '-' and '/' come last: dates are written with them too.
-constexpr std::array<QStringView, 12> kParting{
-    u"至", u"到", u"~", u"～", u"—", u"–", u"--", u"→", u" to ", u"止", u"-", u"/"};
+constexpr std::array<QStringView, 15> kParting{
+    u"至", u"到", u"~~", u"~", u"～", u"——", u"———", u"—", u"–", u"--", u"→", u" to ", u"止", u"-", u"/"};
 
 /// Takes 自, 从, 起, 止 and brackets off.
 QStringView bareEnd(QStringView text) {

@@ -2,33 +2,38 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace dossier {
 namespace {
 
-/// In the order in which they win where nothing else decides. Bytes from '@' on may be part of a Chinese character.
-constexpr std::array kDelimiters{',', '\t', ';'};
+/// In the order in which they win where nothing else decides.
+constexpr std::array kDelimiters{',', '\t', ';', '|'};
 constexpr std::size_t kSampleRecords = 200;
 
 /// How many delimiters each record has outside of quotes; blank records are left out.
-std::vector<int> delimitersByRecord(QByteArrayView sample, char delimiter, bool isWhole) {
+std::vector<int> delimitersByRecord(QByteArrayView sample, char delimiter, bool isWhole, bool hasPairs) {
     std::vector<int> counts;
     int count = 0;
     bool isQuoted = false;
     bool isCellStart = true;
     bool isBlank = true;
+    bool isBegun = false;
     for (const char byte : sample) {
+        // Of a character of two bytes the second one may look like a delimiter.
+        const bool isSecond = std::exchange(isBegun, hasPairs && !isBegun && beginsPair(byte));
         if (byte == '"' && (isQuoted || isCellStart)) {
             isQuoted = !isQuoted;
             isCellStart = !isQuoted; // a second quote opens again: it was a doubled one
             isBlank = false;
             continue;
         }
-        isCellStart = !isQuoted && (byte == delimiter || byte == '\n' || byte == '\r');
+        const bool parts = byte == delimiter && !isSecond;
+        isCellStart = !isQuoted && (parts || byte == '\n' || byte == '\r');
         if (isQuoted)
             continue;
-        count += byte == delimiter;
+        count += parts;
         if (byte == '\n' || byte == '\r') {
             if (!isBlank)
                 counts.push_back(count);
@@ -81,14 +86,14 @@ std::optional<CsvDialect> namedDialect(QByteArrayView sample) {
 
 } // namespace
 
-CsvDialect sniffDialect(QByteArrayView sample, bool isWhole) {
+CsvDialect sniffDialect(QByteArrayView sample, bool isWhole, bool hasPairs) {
     CsvDialect dialect;
     if (const auto named = namedDialect(sample)) {
         dialect = *named;
     } else {
         double best = 0;
         for (const char delimiter : kDelimiters) {
-            const double sure = certainty(delimitersByRecord(sample, delimiter, isWhole));
+            const double sure = certainty(delimitersByRecord(sample, delimiter, isWhole, hasPairs));
             if (sure > best) {
                 best = sure;
                 dialect.delimiter = delimiter;

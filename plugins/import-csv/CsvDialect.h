@@ -14,6 +14,10 @@ struct CsvDialect {
 };
 
 /// Finds the dialect by the first part of a table, as a ByteSource gives it; @p isWhole says that it is all of it.
-CsvDialect sniffDialect(QByteArrayView sample, bool isWhole);
+/// @p hasPairs: a character may have a second byte that is one of ASCII's.
+CsvDialect sniffDialect(QByteArrayView sample, bool isWhole, bool hasPairs);
+
+/// Whether a byte begins a character of at least two bytes, where they come in pairs.
+constexpr bool beginsPair(char byte) { return static_cast<unsigned char>(byte) > 0x80; }
 
 } // namespace dossier

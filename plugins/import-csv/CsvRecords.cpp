@@ -56,7 +56,10 @@ bool CsvRecords::start() {
         if (!fill())
             return false;
     const auto sample = qsizetype(std::min(m_end, kSampleBytes));
-    m_dialect = sniffDialect({m_buffer.data(), sample}, m_isAtEnd && sample == qsizetype(m_end));
+    const bool hasPairs = m_encoding.encoding == TextEncoding::Gb18030;
+    m_dialect = sniffDialect({m_buffer.data(), sample}, m_isAtEnd && sample == qsizetype(m_end), hasPairs);
+    // Of the delimiters only this one can be the second byte of a character.
+    m_skipsPairs = hasPairs && m_dialect.delimiter == '|';
     m_begin = std::size_t(m_dialect.skipped);
     m_offset = m_dialect.skipped;
     m_endsPlain['\n'] = true;
@@ -143,7 +146,7 @@ CsvRecords::Step CsvRecords::scanPlain(std::size_t &at, Span span) {
     const std::size_t end = available();
     for (;; ++at) {
         while (at < end && !m_endsPlain[static_cast<unsigned char>(bytes[at])])
-            ++at;
+            at += m_skipsPairs && beginsPair(bytes[at]) && at + 1 < end ? 2 : 1;
         const bool isReturn = at < end && bytes[at] == '\r' && !m_dialect.endsWithReturn;
         const std::size_t decisive = at + isReturn;
         if (decisive == end && !m_isAtEnd)

@@ -66,6 +66,7 @@ private:
     const Gb18030 &m_gb18030;
     ByteSource m_source;
     CsvDialect m_dialect;
+    bool m_skipsPairs = false;              ///< Characters of two bytes are looked at whole.
     std::array<bool, 256> m_endsPlain = {}; ///< Bytes at which a cell without quotes may end.
 
     std::vector<char> m_buffer;

@@ -28,6 +28,11 @@ bool isCached(FieldType type) {
            type == FieldType::MoneyRange || type == FieldType::Integer;
 }
 
+/// Types that are added up: a row that holds nothing else is a sum without its word.
+bool isSum(FieldType type) {
+    return type == FieldType::Money || type == FieldType::MoneyRange || type == FieldType::Integer;
+}
+
 /// Takes off what keeps spreadsheets from taking a text for a formula: export puts an apostrophe before "=…".
 QStringView withoutEscape(QStringView text) {
     qsizetype at = 0;
@@ -61,7 +66,7 @@ struct Drafter::RowState {
     RegionText region = {};
     int regionColumn = -1;
     QStringList people = {}; ///< A contact cell with several names.
-    int values = 0;          ///< Cells that said something, places apart.
+    int values = 0;          ///< Cells that said something of a customer: no places, no sums.
 };
 
 std::vector<FieldValues> Drafter::Items::inOrder() {
@@ -125,7 +130,7 @@ Result<std::optional<Draft>> Drafter::draft(const Row &row) {
                 .place = {.row = row.number, .column = columnLetter(column.index)}}};
         readCell(state, column, m_isPlainText ? withoutEscape(cell.text) : cell.text, cell.kind);
     }
-    // A merged place alone, or the number of an empty line, is no customer.
+    // A merged place alone, the number of an empty line, or a sum is no customer.
     if (state.values == 0)
         return std::nullopt;
     finish(state);
@@ -182,14 +187,14 @@ void Drafter::readValue(RowState &state, const Column &column, QStringView text,
         }
         for (const FieldValues::Entry &entry : found->values)
             into.set(entry.field, entry.value);
-        state.values += found->values.isEmpty() ? 0 : 1;
+        state.values += found->values.isEmpty() || isSum(target.type) ? 0 : 1;
     } else {
         if (isPlaceholder(text))
             return;
         if (field == Field::ContactName && state.people.isEmpty())
             state.people = peopleIn(text.toString(), m_reference.personNames);
         m_reader.readInto(into, field, written);
-        ++state.values;
+        state.values += isSum(target.type) ? 0 : 1;
     }
     if (field == Field::AnnualAmountAmount && column.target.year > 0 && into.has(field))
         into.setText(Field::AnnualAmountYear, QString::number(column.target.year));

@@ -23,11 +23,12 @@ constexpr std::array<QStringView, 14> kPrefixes{u"贵公司", u"贵单位", u"�
     u"公司", u"企业", u"单位", u"目前", u"当前", u"主要", u"您的"};
 constexpr std::array<QStringView, 2> kContactPrefixes{u"联系人", u"联络人"};
 constexpr std::array<QStringView, 8> kSuffixes{u"信息", u"情况", u"名称", u"内容", u"详情", u"如下", u"栏", u"资料"};
-constexpr std::array<QStringView, 6> kUnitSuffixes{u"万元", u"亿元", u"千元", u"/元", u":元", u"人民币"};
+constexpr std::array<QStringView, 8> kUnitSuffixes{
+    u"万元", u"亿元", u"千元", u"/元", u":元", u"/万", u":万", u"人民币"};
 
 /// Short words that mean the same at the end of a longer heading (销售部电话); others say too little there.
-constexpr std::array<QStringView, 14> kTellingEnds{u"电话", u"手机", u"邮箱", u"微信", u"职务", u"职位", u"备注",
-    u"地址", u"行业", u"网址", u"传真", u"邮编", u"固话", u"座机"};
+constexpr std::array<QStringView, 16> kTellingEnds{u"电话", u"手机", u"邮箱", u"微信", u"职务", u"职位", u"备注",
+    u"地址", u"行业", u"网址", u"传真", u"邮编", u"固话", u"座机", u"等级", u"级别"};
 constexpr std::array<QStringView, 4> kDeceivingEnds{u"负责人", u"责任人", u"经办人", u"推荐人"};
 
 bool isLatin(QStringView text) {
@@ -182,6 +183,17 @@ const HeadingWords::Word *HeadingWords::find(const QString &key) const {
 }
 
 HeadingMeaning HeadingWords::meaning(const Heading &heading) const {
+    HeadingMeaning result = meaningAsWritten(heading);
+    if (!result.isKnown() && heading.key.contains(u"一次")) {
+        // 最近一次成交日期 is 最近成交日期.
+        Heading brief = heading;
+        brief.key.remove(u"一次"_s);
+        result = meaningAsWritten(brief);
+    }
+    return result;
+}
+
+HeadingMeaning HeadingWords::meaningAsWritten(const Heading &heading) const {
     HeadingMeaning result;
     const auto exact = m_exact.constFind(heading.key + u'#' + QString::number(heading.index));
     if (exact != m_exact.cend() && heading.year == 0) {
@@ -195,6 +207,8 @@ HeadingMeaning HeadingWords::meaning(const Heading &heading) const {
         result = stripped(heading.key);
     if (!result.isKnown())
         result = inParts(heading);
+    if (!result.isKnown())
+        result = inTwoScripts(heading.key);
     if (!result.isKnown())
         result = contained(heading.key);
     if (heading.unit)
@@ -280,6 +294,23 @@ HeadingMeaning HeadingWords::inParts(const Heading &heading) const {
             return first;
     }
     return {};
+}
+
+/// "Email地址", "公司名称Company Name": Latin letters beside Chinese say the same, or the Chinese says nothing more.
+HeadingMeaning HeadingWords::inTwoScripts(const QString &key) const {
+    const auto isAscii = [](QChar c) { return c.unicode() < 128; };
+    const auto border = std::ranges::adjacent_find(key, [&](QChar a, QChar b) { return isAscii(a) != isAscii(b); });
+    if (border == key.end())
+        return {};
+    const qsizetype at = border - key.begin() + 1;
+    const QString front = key.first(at);
+    const QString back = key.sliced(at);
+    const Word *chinese = find(isAscii(front.front()) ? back : front);
+    const Word *latin = find(isAscii(front.front()) ? front : back);
+    const bool saysPlace = chinese && chinese->target.is(Field::Address); // 地址 of an e-mail.
+    const Word *word = chinese && !(latin && saysPlace) ? chinese : latin;
+    return word ? HeadingMeaning{.target = word->target, .strength = Strength::Parts, .doubt = word->doubt}
+                : HeadingMeaning{};
 }
 
 HeadingMeaning HeadingWords::contained(const QString &key) const {

@@ -146,7 +146,10 @@ ColumnTarget ColumnTable::byLists(
             best = field;
         }
     }
-    if (!best && otherwise && (candidate.evidence.filled() < kEnough || candidate.meaning.strength >= Strength::Word))
+    // With few values to go by the heading decides, unless it only ends as one that is known.
+    const bool isTold = candidate.meaning.strength >= Strength::Word ||
+                        (candidate.evidence.filled() < kEnough && candidate.meaning.strength > Strength::Contains);
+    if (!best && otherwise && isTold)
         best = otherwise;
     return best ? valueOf(*best) : ColumnTarget{};
 }

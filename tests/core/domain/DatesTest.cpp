@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTest::newRow("tilde") << u"2024/1/1~2024/12/31"_s << u"2024-01-01"_s << u"2024-12-31"_s;
         QTest::newRow("wide tilde") << u"2024.1.1～2024.12.31"_s << u"2024-01-01"_s << u"2024-12-31"_s;
         QTest::newRow("dash") << u"2024/1/1—2024/12/31"_s << u"2024-01-01"_s << u"2024-12-31"_s;
+        QTest::newRow("long dash") << u"2024年1月1日——2024/12/31"_s << u"2024-01-01"_s << u"2024-12-31"_s;
         QTest::newRow("hyphen between dots") << u"2024.01.01-2024.12.31"_s << u"2024-01-01"_s << u"2024-12-31"_s;
         QTest::newRow("hyphen between hyphens") << u"2024-01-01-2024-12-31"_s << u"2024-01-01"_s << u"2024-12-31"_s;
         QTest::newRow("eight digits") << u"20240101-20241231"_s << u"2024-01-01"_s << u"2024-12-31"_s;

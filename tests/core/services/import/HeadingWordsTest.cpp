@@ -54,6 +54,10 @@ private Q_SLOTS:
         row(u"其他说明(如特殊需求、风险提示等)"_s, u"remark"_s);
         row(u"2024年合作金额"_s, u"total_amount"_s);
         row(u"产品名称"_s, u"products"_s);
+        row(u"Email地址"_s, u"contacts[].emails[]"_s);
+        row(u"公司名称Company Name"_s, u"name"_s);
+        row(u"最近一次成交日期"_s, u"latest_cooperation_on"_s);
+        row(u"重要等级"_s, u"tier"_s);
         for (const QString &never :
             {u"序号"_s, u"No."_s, u"#"_s, u"邮编"_s, u"传真"_s, u"QQ号"_s, u"性别"_s, u"更新时间"_s, u"合同编号"_s,
                 u"合同金额"_s, u"联系人身份证号"_s, u"联系人编号"_s, u"发票类型"_s, u"满意度"_s})
@@ -88,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(heading.key, u"联系人"_s);
         QCOMPARE(heading.index, 2);
         QCOMPARE(m_words->parse(u"年营收/万元").unit, 6);
+        QCOMPARE(m_words->parse(u"成交总额/万").unit, 6);
         QCOMPARE(m_words->parse(u"合作金额（单位：千元）").unit, 5);
         QCOMPARE(m_words->parse(u"2024年度合作金额").year, 2024);
         QVERIFY(!m_words->parse(u"员工人数(人)").unit);

@@ -378,6 +378,15 @@ private Q_SLOTS:
             u"乙有限公司"_s);
     }
 
+    void an_amount_alone_is_no_customer() {
+        MemoryImport import{*m_reference};
+        import.files.add(kFile, table(QStringList{u"成交总额"_s, u"员工人数"_s} + kPlain,
+                                    {{u"100"_s, u"5"_s, u"甲有限公司"_s, u"王芳"_s, kMobile},
+                                        {u"100"_s, u"5"_s, QString{}, QString{}, QString{}}}));
+
+        QCOMPARE(import.plan(kFile)->rowCount(), 1);
+    }
+
     void leaves_a_broken_file_out_and_names_it() {
         MemoryImport import{*m_reference};
         import.files.add(u"/a.csv"_s, table(kPlain, {{u"甲有限公司"_s, u"王芳"_s, kMobile}}));
