@@ -2963,6 +2963,10 @@
         <source>The file must end in .xlsx: %1</source>
         <translation>文件扩展名必须是 .xlsx：%1</translation>
     </message>
+    <message>
+        <source>No list of customers was found in it. Name the row of its headings with --header-row, or what a column means with --map.</source>
+        <translation>其中没有找到客户名单。可用 --header-row 指定表头所在行，或用 --map 指定各列的含义。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::cli::KeysKeychain</name>

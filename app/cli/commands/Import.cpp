@@ -152,6 +152,12 @@ QString textOf(const ImportReport &report) {
     for (const FileReport &file : report.files)
         if (file.refusal)
             text += file.file + u": "_s + file.refusal->message + u'\n';
+        else if (file.mapping.isEmpty())
+            text +=
+                file.file + u": "_s +
+                Words::tr("No list of customers was found in it. Name the row of its headings with --header-row, or "
+                          "what a column means with --map.") +
+                u'\n';
     for (const Problem &problem : report.problems)
         text += textOf(problem) + u'\n';
     if (!report.run.isNull() && !report.dryRun)
