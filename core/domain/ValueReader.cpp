@@ -96,6 +96,11 @@ bool lostDigits(const WrittenText &written) {
     return (written.isNumber && digits > 15) || (digits > 0 && written.text.contains(u"E+", Qt::CaseInsensitive));
 }
 
+/// The same in a text that was a number once: noughts stand for the digits that were lost.
+bool hasLostDigits(QStringView code) {
+    return code.endsWith(u"000") && std::ranges::all_of(code, [](QChar c) { return c.isDigit(); });
+}
+
 /// The words of a cell without those that are e-mail addresses, which go to @p emails.
 QString withoutEmails(const QString &text, QString &emails) {
     if (!text.contains(u'@') && !text.contains(u'＠'))
@@ -292,7 +297,7 @@ void ValueReader::readUscc(FieldValues &into, Field field, const WrittenText &wr
     if (lostDigits(written)) {
         into.set(field, {.text = text, .markCode = "uscc-format"_ba, .markText = text});
     } else if (!uscc) {
-        const bool isCheck = uscc.error().fault == CodeProblem::Fault::CheckDigit;
+        const bool isCheck = uscc.error().fault == CodeProblem::Fault::CheckDigit && !hasLostDigits(text);
         into.set(field, {.text = HanFolding::halfWidth(text).toUpper(),
                             .markCode = isCheck ? "uscc-check-digit"_ba : "uscc-format"_ba,
                             .markText = text});

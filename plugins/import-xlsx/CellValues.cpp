@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 #include <optional>
+#include <string>
 
 namespace dossier {
 namespace {
@@ -70,12 +71,34 @@ std::optional<double> parsed(std::string_view stored) {
     return isNumber && std::isfinite(number) ? std::optional{number} : std::nullopt;
 }
 
+/// A large number as a spreadsheet shows it: fifteen digits, then noughts. All other digits are made up by the double.
+CanonicalValue withNoughts(double number) {
+    constexpr int kShown = 15;
+    char written[32];
+    const auto [end, error] =
+        std::to_chars(written, written + sizeof written, number, std::chars_format::scientific, kShown - 1);
+    if (error != std::errc{})
+        return {};
+    const std::string_view text{written, end};
+    const std::size_t mark = text.find('e');
+    std::string digits{text.substr(0, mark)};
+    std::erase(digits, '.');
+    const bool isNegative = digits.front() == '-';
+    int exponent = 0;
+    std::from_chars(written + mark + 2, end, exponent);
+    digits.append(std::size_t(exponent + 1 + isNegative) - digits.size(), '0');
+    return value(Cell::Kind::Number, digits);
+}
+
 CanonicalValue shortest(double number) {
     constexpr double smallestFixed = 1e-9;
     constexpr double largestFixed = 1e21;
     if (number == 0)
         return value(Cell::Kind::Number, "0");
     const double size = std::abs(number);
+    constexpr double beyondDigits = 1e15;
+    if (size >= beyondDigits && size < largestFixed)
+        return withNoughts(number);
     char text[CanonicalValue::kRoom];
     const auto [end, error] = size >= smallestFixed && size < largestFixed
                                   ? std::to_chars(text, text + sizeof text, number, std::chars_format::fixed)

@@ -23,8 +23,9 @@ struct CanonicalValue {
 enum class DateSystem : quint8 { From1900, From1904 };
 
 /// A stored number by the shape of its format. Whole numbers that are written out keep all their digits; others become
-/// the shortest decimal that gives the number back. A date is one of the calendar; the day that only Excel knows
-/// (1900-02-29) is a text, and so is a time of day ("09:30:00"). Numbers that are no dates stay numbers.
+/// the shortest decimal that gives the number back, or what a spreadsheet shows where that has no more digits. A date
+/// is one of the calendar; the day that only Excel knows (1900-02-29) is a text, and so is a time of day ("09:30:00").
+/// Numbers that are no dates stay numbers.
 CanonicalValue numberValue(std::string_view stored, NumberShape shape, DateSystem system);
 
 /// A date as strict workbooks store it: ISO 8601, with or without a time.

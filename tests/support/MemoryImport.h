@@ -28,6 +28,7 @@ struct MemoryImport {
             .profiles = profiles,
             .progress = progress};
         auto state = std::make_unique<ImportPlan::Private>(std::move(request), reference, now);
+        state->today = now.date();
         state->errors = rules.errors;
         RowKeys keys;
         if (auto read = FileReading{surroundings}.read(*state, keys); !read)

@@ -33,15 +33,6 @@ bool isSum(FieldType type) {
     return type == FieldType::Money || type == FieldType::MoneyRange || type == FieldType::Integer;
 }
 
-/// Takes off what keeps spreadsheets from taking a text for a formula: export puts an apostrophe before "=…".
-QStringView withoutEscape(QStringView text) {
-    qsizetype at = 0;
-    while (at < text.size() && text[at] == u'\'')
-        ++at;
-    const bool isEscaped = at > 0 && at < text.size() && QStringView{u"=+-@\t"}.contains(text[at]);
-    return isEscaped ? text.sliced(1) : text;
-}
-
 /// The people of a cell such as "张三、李四"; one where the parts are no names.
 QStringList peopleIn(const QString &text, const PersonNames &names) {
     constexpr QStringView kSigns = u"/;；,，、\n";
@@ -87,10 +78,10 @@ FieldValues &Drafter::Items::at(int key) {
     return values.emplace_back();
 }
 
-Drafter::Drafter(const Reference &reference, QDateTime now, ImportRules rules,
-    const std::vector<MappedTableColumn> &columns, bool isPlainText)
+Drafter::Drafter(
+    const Reference &reference, QDateTime now, ImportRules rules, const std::vector<MappedTableColumn> &columns)
     : m_reference{reference}, m_today{now.date()}, m_year{now.date().year()}, m_rules{std::move(rules)},
-      m_reader{reference, now}, m_regions{reference}, m_columnOf(kFieldCount, -1), m_isPlainText{isPlainText} {
+      m_reader{reference, now}, m_regions{reference}, m_columnOf(kFieldCount, -1) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const ColumnTarget &target = columns[i].target;
         if (target.kind == Kind::None)
@@ -128,7 +119,7 @@ Result<std::optional<Draft>> Drafter::draft(const Row &row) {
                 .code = "limit-exceeded",
                 .message = Words::tr("A text has more than 32,000 characters; no field can hold it."),
                 .place = {.row = row.number, .column = columnLetter(column.index)}}};
-        readCell(state, column, m_isPlainText ? withoutEscape(cell.text) : cell.text, cell.kind);
+        readCell(state, column, cell.text, cell.kind);
     }
     // A merged place alone, the number of an empty line, or a sum is no customer.
     if (state.values == 0)

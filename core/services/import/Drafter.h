@@ -24,10 +24,9 @@ struct ImportRules {
 /// Turns the rows of one table into drafts: normalised, checked, with their problems. One table after the other.
 class Drafter {
 public:
-    /// @param isPlainText the format keeps apostrophes before texts that a spreadsheet would take for formulas.
     /// Keeps @p reference by reference.
-    Drafter(const Reference &reference, QDateTime now, ImportRules rules, const std::vector<MappedTableColumn> &columns,
-        bool isPlainText);
+    Drafter(
+        const Reference &reference, QDateTime now, ImportRules rules, const std::vector<MappedTableColumn> &columns);
 
     /// The draft of a row, without the file's index; nothing for a row that says nothing of a customer. Kind::
     /// InvalidInput "limit-exceeded" where a text is longer than a field can hold.
@@ -74,7 +73,6 @@ private:
     std::vector<QHash<QString, CachedValue>> m_caches; ///< By column, for types with few different values.
     int m_regionColumn = -1;
     int m_periodColumn = -1;
-    bool m_isPlainText;
 };
 
 } // namespace dossier

@@ -3,6 +3,7 @@
 #include "domain/Dates.h"
 #include "reference/Reference.h"
 #include "services/import/MatchTraits.h"
+#include "services/import/RowChecks.h"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +44,7 @@ private:
     void contact(FieldValues &into, const FieldValues &from);
     void followUps();
     void annualAmounts();
+    void dates();
     bool isSameContact(const FieldValues &left, const FieldValues &right) const;
     bool fileWins(Field field) const;
     bool meanTheSame(Field field, const QString &ours, const QString &theirs) const;
@@ -70,7 +72,21 @@ std::vector<DraftProblem> Merging::run() {
     contacts();
     followUps();
     annualAmounts();
+    dates();
     return std::move(m_problems);
+}
+
+/// The row and the dossier may each be right alone.
+void Merging::dates() {
+    Draft joined{.values = m_target.values};
+    checkDates(joined, m_options.today, [](Field) { return -1; });
+    for (const DraftProblem &problem : joined.problems) {
+        const Field field = *problem.field;
+        if (m_target.values[field].markCode == problem.code)
+            continue;
+        m_target.values.set(field, joined.values[field]);
+        m_problems.push_back(problem);
+    }
 }
 
 bool Merging::fileWins(Field field) const {

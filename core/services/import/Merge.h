@@ -3,6 +3,8 @@
 #include "domain/Customer.h"
 #include "services/import/Draft.h"
 
+#include <QDate>
+
 #include <functional>
 #include <vector>
 
@@ -16,6 +18,7 @@ struct MergeOptions {
     QString rowDate = {};    ///< How new the row is; canonical date, empty: not told.
     /// How new the dossier's value of a field is; empty: not known.
     std::function<QString(Field)> dateOf = {};
+    QDate today = {}; ///< Nothing that has happened lies behind it.
     /// A number of the dossier's that the workspace gave out: it gives way to the row's. Empty: none does.
     QString givenNumber = {};
     /// Makes the id of a new item.
@@ -23,7 +26,8 @@ struct MergeOptions {
 };
 
 /// Joins a row to @p target: fills what is empty, adds contacts, follow-ups and yearly amounts, replaces a different
-/// value where the file is to win. What differs and stays comes back as "value-differs".
+/// value where the file is to win. What differs and stays comes back as "value-differs"; dates that only contradict
+/// each other together are marked, "date-order".
 std::vector<DraftProblem> merge(
     Customer &target, const Draft &draft, const MergeOptions &options, const Reference &reference);
 

@@ -209,6 +209,7 @@ std::vector<DraftProblem> Joining::join(Customer &customer, const Matched &root,
         {.preferFile = m_plan.request.preferFile,
             .rowDate = dateOfRow(draft),
             .dateOf = [&](Field field) { return root.isStored ? m_plan.stored.dateOf(root.index, field) : inRunDate; },
+            .today = m_plan.today,
             .givenNumber = root.isStored && m_plan.stored.isNumberGiven(root.index)
                                ? m_plan.stored.at(root.index).values.text(Field::Number)
                                : QString{},

@@ -133,8 +133,7 @@ void TableReading::settleLayout() {
             .target = idOf(column.target),
             .source = column.source,
             .samples = column.samples});
-    m_drafter = std::make_unique<Drafter>(
-        m_surroundings.reference, m_surroundings.now, m_surroundings.rules, mapped, !m_file.encoding.isEmpty());
+    m_drafter = std::make_unique<Drafter>(m_surroundings.reference, m_surroundings.now, m_surroundings.rules, mapped);
 }
 
 void TableReading::draftKept() {

@@ -119,6 +119,7 @@ private Q_SLOTS:
         m_reader->readInto(values, Field::Uscc, {.text = u"914401132062580000", .isNumber = true});
 
         QCOMPARE(values[Field::Uscc].markCode, "uscc-format"_ba);
+        QCOMPARE(m_reader->read(Field::Uscc, u"914401132062580000")[Field::Uscc].markCode, "uscc-format"_ba);
     }
 
     void adds_the_numbers_of_a_second_column() {

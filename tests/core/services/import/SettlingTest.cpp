@@ -62,6 +62,21 @@ private Q_SLOTS:
         QCOMPARE(import.carriedOut(plan).size(), 1u);
     }
 
+    void dates_that_contradict_each_other_only_together_are_marked() {
+        MemoryImport import{*m_reference};
+        MemoryTable dates;
+        dates << QStringList{u"公司名称"_s, u"联系人"_s, u"手机"_s, u"首次合作日期"_s, u"最近合作日期"_s}
+              << QStringList{u"甲有限公司"_s, u"王芳"_s, kMobile, u"2023-05-01"_s, QString{}}
+              << QStringList{u"甲有限公司"_s, u"王芳"_s, kMobile, QString{}, u"2020-05-31"_s};
+        import.files.add(kFile, dates);
+
+        const ImportPlan plan = import.plan(kFile).value();
+
+        QCOMPARE(plan.row(1).problems.size(), 1u);
+        QCOMPARE(plan.row(1).problems.front().code, "date-order"_ba);
+        QCOMPARE(import.carriedOut(plan).front().values[Field::LatestCooperationOn].markText, u"2020-05-31"_s);
+    }
+
     void a_persons_word_stands_against_the_code() {
         MemoryImport import{*m_reference};
         import.rules.errors = {"duplicate-in-file"};
