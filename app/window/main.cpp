@@ -110,7 +110,7 @@ int main(int argc, char *argv[]) {
     PluginHost plugins{memory};
     plugins.loadAll({PluginHost::trustedFolder()});
 
-    Notices notices;
+    Notices notices{nullptr};
     Session session{{.clock = clock,
                         .keychain = keychain,
                         .reference = **reference,

@@ -15,4 +15,6 @@ FocusScope {
 
     /// The person has changed his mind about what runs.
     signal workCancelled
+
+    focus: true
 }

@@ -30,6 +30,11 @@ T.TextField {
         radius: Theme.radiusButton
         border.color: root.wrong ? Theme.red : root.activeFocus ? Theme.accent : Theme.outline
         border.width: root.activeFocus || root.wrong ? Theme.focusWidth : Theme.hairline
+
+        // The red border says that something is wrong, so the keyboard is told by a frame of its own.
+        FocusRing {
+            shown: root.activeFocus && root.wrong
+        }
     }
 
     Text {

@@ -14,6 +14,7 @@ T.AbstractButton {
     implicitWidth: implicitContentWidth
     implicitHeight: Theme.controlHeight + Theme.space8
     text: root.modelData
+    focusPolicy: root.current || root.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
     Accessible.selected: root.current
@@ -26,8 +27,14 @@ T.AbstractButton {
             visible: root.current
             color: Theme.accent
         }
-        FocusRing {
-            shown: root.visualFocus
+        Item {
+            anchors.fill: parent
+            anchors.topMargin: Theme.space8
+            anchors.bottomMargin: Theme.space8
+
+            FocusRing {
+                shown: root.visualFocus
+            }
         }
     }
     contentItem: Text {

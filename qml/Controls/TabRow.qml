@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The kinds of what a page shows; arrows and Tab reach each.
+/// The kinds of what a page shows. Tab reaches the current one, arrows go on from there.
 Row {
     id: root
 
@@ -12,15 +12,23 @@ Row {
     spacing: Theme.space24
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Tabs")
-    Keys.onLeftPressed: root.current = Math.max(0, root.current - 1)
-    Keys.onRightPressed: root.current = Math.min(root.titles.length - 1, root.current + 1)
+    Keys.onLeftPressed: root.go(Math.max(0, root.current - 1))
+    Keys.onRightPressed: root.go(Math.min(root.titles.length - 1, root.current + 1))
 
     Repeater {
+        id: marks
+
         model: root.titles
 
         TabMark {
             current: root.current === index
             onClicked: root.current = index
         }
+    }
+
+    /// Takes the keyboard to a tab and shows it.
+    function go(tab: int) {
+        root.current = tab;
+        marks.itemAt(tab).forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -57,6 +57,9 @@ QtObject {
     readonly property int textTitle: 16
     readonly property int textHeadline: 22
 
+    /// Of labels and values, on top of the font's own.
+    readonly property real lineSpacing: 1.25
+
     // Parts of the window
     readonly property int railWidth: 60
     readonly property int railItem: 44
@@ -65,7 +68,7 @@ QtObject {
     readonly property int statusHeight: 30
     readonly property int controlHeight: 34
     readonly property int fieldRow: 28
-    readonly property int labelWidth: 124
+    readonly property int labelWidth: 132
     readonly property int cardWidth: 388
     readonly property int formWidth: 520
     readonly property int narrowWindow: 1000

@@ -58,7 +58,7 @@ void CustomerDraft::submit() {
     const auto base = m_base->read();
     const auto contact = m_contact->read();
     if (!base || !contact)
-        return;
+        return Q_EMIT refused();
     Customer customer{.id = m_session->editing()->newId(), .values = *base};
     customer.items(Part::Contacts).push_back({.id = m_session->editing()->newId(), .values = *contact});
     setBusy(true, {});

@@ -31,7 +31,7 @@ public:
     bool isBusy() const { return m_isBusy; }
     QString errorText() const { return m_errorText; }
     /// Whether only doubts are left, which submitting once more keeps as written.
-    bool isInsisting() const { return m_base->isInsisting() || m_contact->isInsisting(); }
+    bool isInsisting() const { return m_base && (m_base->isInsisting() || m_contact->isInsisting()); }
 
     /// Saves, unless something is wrong with what was typed, which the forms then tell.
     Q_INVOKABLE void submit();
@@ -42,6 +42,8 @@ Q_SIGNALS:
     void sessionChanged();
     void busyChanged();
     void checked();
+    /// Something is wrong with what was typed; the forms tell it.
+    void refused();
     void created(const QString &customer);
 
 private:

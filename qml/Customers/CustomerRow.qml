@@ -81,6 +81,8 @@ T.ItemDelegate {
             anchors.verticalCenter: nameText.verticalCenter
             type: root.type
             text: root.typeText
+            // A soft neutral ground would vanish on the soft accent of the chosen row.
+            color: root.current && tone === Chip.Neutral ? Theme.surface : grounds[tone]
             Accessible.ignored: true
         }
         Caption {

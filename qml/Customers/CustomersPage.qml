@@ -24,8 +24,7 @@ AppPage {
 
     function show(customer: string) {
         list.choose(customer);
-        root.showsDossier = true;
-        root.creating = false;
+        root.enter();
     }
     function search() {
         root.showsDossier = false;
@@ -36,10 +35,26 @@ AppPage {
         root.showsDossier = true;
     }
     function edit() {
+        root.showDossier();
         dossier.edit();
     }
     function goToTab(tab: int) {
+        root.showDossier();
         dossier.tab = tab;
+        dossier.enter();
+    }
+    function enter() {
+        root.showDossier();
+        dossier.enter();
+    }
+    function showDossier() {
+        root.showsDossier = true;
+        root.creating = false;
+    }
+    function showList() {
+        root.showsDossier = false;
+        root.creating = false;
+        list.enter();
     }
 
     SplitView {
@@ -54,7 +69,8 @@ AppPage {
             SplitView.maximumWidth: root.narrow ? root.width : root.width * 0.6
             visible: !root.narrow || !root.showsDossier
             focus: true
-            onOpened: root.showsDossier = true
+            onOpened: root.showDossier()
+            onEntered: root.enter()
             onImportWanted: root.importWanted()
             onCreationWanted: root.create()
             onShortcutsWanted: root.shortcutsWanted()
@@ -70,7 +86,7 @@ AppPage {
                 visible: !root.creating && !list.empty
                 customer: list.chosen
                 showsBack: root.narrow
-                onDeparted: root.showsDossier = false
+                onDeparted: root.showList()
             }
             Loader {
                 anchors.fill: parent
@@ -78,7 +94,7 @@ AppPage {
                 onLoaded: (item as NewCustomerPane).begin()
                 sourceComponent: NewCustomerPane {
                     onCreated: customer => root.show(customer)
-                    onDeparted: root.creating = false
+                    onDeparted: root.showList()
                 }
             }
         }

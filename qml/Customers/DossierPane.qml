@@ -23,8 +23,17 @@ FocusScope {
             dossier.followUps.beginDraft();
     }
     function edit() {
-        dossier.showsEmpty = true;
+        tabs.current = 0;
+        dossier.showsEmpty = !dossier.readOnly;
+        if (dossier.found)
+            overview.edit();
     }
+    /// Takes the keyboard into the dossier.
+    function enter() {
+        tabs.go(tabs.current);
+    }
+
+    Keys.onEscapePressed: root.departed()
 
     DossierModel {
         id: dossier
@@ -72,6 +81,8 @@ FocusScope {
             currentIndex: tabs.current
 
             OverviewTab {
+                id: overview
+
                 dossier: dossier
             }
             ItemsTab {

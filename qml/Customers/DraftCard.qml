@@ -18,6 +18,13 @@ Card {
     Keys.onEscapePressed: root.dropped()
     Component.onCompleted: fields.focusFirst()
 
+    Connections {
+        target: root.form
+        function onRefused() {
+            fields.focusRow(root.form.firstWrong());
+        }
+    }
+
     FormFields {
         id: fields
 

@@ -20,6 +20,7 @@ FocusScope {
     signal finished(step: int)
 
     implicitHeight: column.implicitHeight
+    focus: true
 
     ColumnLayout {
         id: column

@@ -31,10 +31,12 @@ FocusScope {
     /// The person went on with Tab (1) or back (-1).
     signal wentOn(step: int)
 
-    implicitHeight: root.editing ? form.implicitHeight + Theme.space8 : Math.max(Theme.fieldRow, valueText.implicitHeight + Theme.space8)
+    implicitHeight: root.editing ? form.implicitHeight + Theme.space8 : Math.max(valueText.implicitHeight, labelText.implicitHeight) + Theme.space4
     activeFocusOnTab: !root.editing
     onProblemChanged: if (root.problem && !root.editing) root.startEditing()
     Keys.enabled: !root.editing
+    // The window's F2 begins with the first field; here it means this one.
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_F2
     Keys.onPressed: event => {
         event.accepted = [Qt.Key_F2, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
         if (event.accepted)
@@ -71,25 +73,26 @@ FocusScope {
     BodyText {
         id: labelText
 
+        y: root.editing ? (Theme.controlHeight - Theme.fieldRow) / 2 + Theme.hairline * 2 : Theme.hairline * 2
         width: Theme.labelWidth - Theme.space8
-        height: root.editing ? Theme.controlHeight : Theme.fieldRow
         text: root.label
         color: Theme.secondary
         font.pixelSize: Theme.textLabel
-        elide: Text.ElideRight
+        lineHeight: Theme.lineSpacing
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     BodyText {
         id: valueText
 
         x: Theme.labelWidth
-        y: Theme.space4
+        y: Theme.hairline * 2
         width: Math.min(implicitWidth, root.width - Theme.labelWidth - (badge.visible ? badge.width + Theme.space8 : 0))
         visible: !root.editing
         text: root.shownText
         color: root.isMissing ? Theme.amber : root.value ? Theme.text : Theme.secondary
         font.pixelSize: Theme.textLabel
-        lineHeight: 1.25
+        lineHeight: Theme.lineSpacing
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

@@ -32,8 +32,11 @@ GridLayout {
     }
 
     function focusFirst() {
-        const first = rows.itemAt(0);
-        if (first)
-            first.forceActiveFocus();
+        root.focusRow(0);
+    }
+    function focusRow(row: int) {
+        const item = rows.itemAt(row);
+        if (item)
+            item.forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -1,5 +1,7 @@
 #include "FormModel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -49,6 +51,11 @@ QStringList FormModel::suggestions(int row, const QString &typed) const {
     return m_editing.suggestions(m_rows[std::size_t(row)].spec.field, typed);
 }
 
+int FormModel::firstWrong() const {
+    const auto row = std::ranges::find_if(m_rows, [](const Row &it) { return !it.problem.isEmpty(); });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
 void FormModel::fill(Field field, const QString &text) {
     for (int row = 0; row < rowCount(); ++row)
         if (m_rows[std::size_t(row)].spec.field == field)
@@ -74,6 +81,8 @@ std::optional<FieldValues> FormModel::read() {
     m_isInsisting = !accepted && onlyDoubts;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT checked();
+    if (!accepted)
+        Q_EMIT refused();
     return accepted ? std::optional{values} : std::nullopt;
 }
 

@@ -33,6 +33,9 @@ public:
     Q_INVOKABLE QStringList options(int row) const;
     Q_INVOKABLE QStringList suggestions(int row, const QString &typed) const;
 
+    /// The first row that something is wrong with; -1: none.
+    Q_INVOKABLE int firstWrong() const;
+
     /// Puts @p text into the row of @p field, as if it had been typed.
     void fill(Field field, const QString &text);
 
@@ -42,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void checked();
+    /// Something is wrong with what was read, which the rows tell.
+    void refused();
 
 private:
     struct Row {

@@ -106,8 +106,11 @@ void ItemListModel::setItems(const Customer &customer) {
         beginResetModel();
         for (Entry &entry : entries)
             entry.fields = newFields(entry.item.id);
-        m_items = std::move(entries);
+        std::swap(m_items, entries);
         endResetModel();
+        // The old cards are on the screen until the page has heard of it.
+        for (Entry &entry : entries)
+            entry.fields.release()->deleteLater();
     }
     for (const Entry &entry : m_items)
         entry.fields->setValues(entry.item.values);

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
 
 /// The contacts or the follow-ups of a dossier: each a card, and a form for a new one.
-ScrollView {
+Scroller {
     id: root
 
     required property DossierModel dossier
@@ -17,14 +16,18 @@ ScrollView {
 
     readonly property bool adding: root.items.draft !== null
 
-    contentWidth: availableWidth
-    clip: true
+    contentHeight: cards.implicitHeight
+    onAddingChanged: if (!root.adding) Qt.callLater(root.returnToList)
 
     ColumnLayout {
-        width: root.availableWidth
+        id: cards
+
+        width: root.width
         spacing: Theme.space16
 
         ActionButton {
+            id: another
+
             Layout.leftMargin: Theme.space24
             visible: !root.adding && !root.dossier.readOnly && root.items.count > 0
             icon24: Theme.icons.add
@@ -67,6 +70,8 @@ ScrollView {
             title: root.emptyText
 
             ActionButton {
+                id: first
+
                 visible: !root.dossier.readOnly
                 icon24: Theme.icons.add
                 text: root.addText
@@ -76,5 +81,11 @@ ScrollView {
         Item {
             implicitHeight: Theme.space24
         }
+    }
+
+    /// The form has gone: the keyboard stays where the next one is begun.
+    function returnToList() {
+        if (root.visible)
+            (another.visible ? another : first).forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -17,21 +17,23 @@ RowLayout {
 
     BodyText {
         Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Theme.hairline * 2
         Layout.preferredWidth: Theme.labelWidth - Theme.space8
-        Layout.preferredHeight: Theme.fieldRow
         text: root.label
         color: Theme.secondary
         font.pixelSize: Theme.textLabel
-        elide: Text.ElideRight
+        lineHeight: Theme.lineSpacing
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     BodyText {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
-        Layout.bottomMargin: Theme.space4
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Theme.hairline * 2
+        Layout.bottomMargin: Theme.hairline * 2
         text: root.text
         font.pixelSize: Theme.textLabel
-        lineHeight: 1.25
+        lineHeight: Theme.lineSpacing
         wrapMode: Text.Wrap
         maximumLineCount: 3
         elide: Text.ElideRight

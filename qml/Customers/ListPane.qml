@@ -16,7 +16,10 @@ FocusScope {
     readonly property bool settled: customers.settled || customers.errorText !== ""
     readonly property bool empty: customers.empty
 
+    /// Chosen by the hand.
     signal opened
+    /// Chosen by the keyboard, which goes along.
+    signal entered
     signal importWanted
     signal creationWanted
     signal shortcutsWanted
@@ -24,6 +27,10 @@ FocusScope {
     function search() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
         search.selectAll();
+    }
+    /// Takes the keyboard back into the list.
+    function enter() {
+        search.forceActiveFocus(Qt.OtherFocusReason);
     }
     function go(row: int) {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, row));
@@ -55,9 +62,10 @@ FocusScope {
         readonly property int page: Math.max(1, Math.floor(list.height / Theme.listRow) - 1)
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: add.left
         anchors.top: parent.top
-        anchors.margins: Theme.space16
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space8
         anchors.topMargin: Theme.space12 + Theme.hairline * 2
         focus: true
         label: qsTr("Search customers")
@@ -65,11 +73,25 @@ FocusScope {
         note: customers.countText
         Keys.onDownPressed: root.go(list.currentIndex + 1)
         Keys.onUpPressed: root.go(list.currentIndex - 1)
-        Keys.onReturnPressed: root.opened()
-        Keys.onEnterPressed: root.opened()
+        Keys.onReturnPressed: root.entered()
+        Keys.onEnterPressed: root.entered()
         Keys.onPressed: event => event.accepted = root.jump(event.key)
         // A lone question mark, of either width, is nobody's name.
         onTextEdited: if (text === "?" || text === "\uff1f") root.askForShortcuts()
+    }
+    IconButton {
+        id: add
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space12
+        anchors.verticalCenter: search.verticalCenter
+        implicitWidth: Theme.controlHeight
+        implicitHeight: Theme.controlHeight
+        enabled: !Session.readOnly
+        path: Theme.icons.add
+        iconSize: Theme.icon
+        text: qsTr("New customer (Ctrl+N)")
+        onClicked: root.creationWanted()
     }
     Item {
         id: sortLine
@@ -131,6 +153,7 @@ FocusScope {
         highlightFollowsCurrentItem: true
         ScrollBar.vertical: ScrollBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            minimumSize: 0.06
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Customers")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
 import Dossier.Session
@@ -16,6 +15,11 @@ FocusScope {
     function begin() {
         baseFields.focusFirst();
     }
+    function goToProblem() {
+        const row = draft.base.firstWrong();
+        const fields = row >= 0 ? baseFields : contactFields;
+        fields.focusRow(row >= 0 ? row : draft.contact.firstWrong());
+    }
 
     Keys.onEscapePressed: root.departed()
 
@@ -24,31 +28,68 @@ FocusScope {
 
         session: Session
         onCreated: customer => root.created(customer)
+        onRefused: root.goToProblem()
     }
-    ScrollView {
-        id: scroller
-
+    ColumnLayout {
         anchors.fill: parent
-        contentWidth: availableWidth
-        clip: true
+        spacing: 0
 
-        ColumnLayout {
-            width: scroller.availableWidth
-            spacing: Theme.space16
+        RowLayout {
+            Layout.margins: Theme.space24
+            Layout.topMargin: Theme.space16 + Theme.space4
+            Layout.bottomMargin: Theme.space16
+            spacing: Theme.space8
 
             ColumnLayout {
-                Layout.margins: Theme.space24
-                Layout.topMargin: Theme.space16 + Theme.space4
-                Layout.maximumWidth: Theme.cardWidth * 2
-                spacing: Theme.space16
+                spacing: 0
 
                 Heading {
+                    Layout.fillWidth: true
                     text: qsTr("New customer")
+                    elide: Text.ElideRight
                 }
                 Caption {
+                    Layout.fillWidth: true
                     text: qsTr("The number is given when it is saved.")
                     font.pixelSize: Theme.textLabel
+                    elide: Text.ElideRight
                 }
+            }
+            ActionButton {
+                text: qsTr("Cancel")
+                onClicked: root.departed()
+            }
+            ActionButton {
+                primary: true
+                enabled: !draft.busy
+                text: draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
+                onClicked: draft.submit()
+            }
+        }
+        Rule {
+            Layout.fillWidth: true
+        }
+        Banner {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space24
+            Layout.bottomMargin: 0
+            text: draft.errorText
+            actionText: qsTr("Try again")
+            onActed: draft.submit()
+        }
+        Scroller {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: cards.implicitHeight + Theme.space16 + Theme.space24
+
+            ColumnLayout {
+                id: cards
+
+                x: Theme.space24
+                y: Theme.space16
+                width: Math.min(parent.width - Theme.space24 * 2, Theme.cardWidth * 2 + Theme.space16)
+                spacing: Theme.space16
+
                 Card {
                     Layout.fillWidth: true
                     title: draft.base.title
@@ -66,29 +107,11 @@ FocusScope {
                     title: draft.contact.title
 
                     FormFields {
+                        id: contactFields
+
                         Layout.fillWidth: true
                         form: draft.contact
                         onSubmitted: draft.submit()
-                    }
-                }
-                Banner {
-                    Layout.fillWidth: true
-                    text: draft.errorText
-                    actionText: qsTr("Try again")
-                    onActed: draft.submit()
-                }
-                RowLayout {
-                    spacing: Theme.space8
-
-                    ActionButton {
-                        primary: true
-                        enabled: !draft.busy
-                        text: draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
-                        onClicked: draft.submit()
-                    }
-                    ActionButton {
-                        text: qsTr("Cancel")
-                        onClicked: root.departed()
                     }
                 }
             }

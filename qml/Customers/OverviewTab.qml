@@ -1,24 +1,24 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
 
 /// 概览: cards of label and value in two columns, or one where there is no room.
-ScrollView {
+Scroller {
     id: root
 
     required property DossierModel dossier
 
-    readonly property bool isWide: availableWidth > Theme.cardWidth * 1.6
+    readonly property bool isWide: width > Theme.cardWidth * 1.6
     readonly property bool editable: !root.dossier.readOnly
 
-    contentWidth: availableWidth
-    clip: true
+    contentHeight: cards.implicitHeight
 
     GridLayout {
-        width: root.availableWidth
+        id: cards
+
+        width: root.width
         columns: root.isWide ? 2 : 1
         columnSpacing: Theme.space16
         rowSpacing: Theme.space16
@@ -32,6 +32,8 @@ ScrollView {
             spacing: Theme.space16
 
             Repeater {
+                id: left
+
                 model: root.dossier.leftCards
 
                 FieldCard {
@@ -73,5 +75,10 @@ ScrollView {
                 followUps: root.dossier.followUps
             }
         }
+    }
+
+    /// Begins with the first field.
+    function edit() {
+        (left.itemAt(0) as FieldCard).goTo(0, 1);
     }
 }

@@ -50,7 +50,7 @@ FocusScope {
             wrong: root.wrong
             text: root.initialText
             onTextChanged: root.typed = text
-            Component.onCompleted: selectAll()
+            onActiveFocusChanged: if (activeFocus) selectAll()
         }
     }
     Component {
@@ -95,7 +95,7 @@ FocusScope {
                 root.offersWanted(text);
                 offers = root.offers;
             }
-            Component.onCompleted: selectAll()
+            onActiveFocusChanged: if (activeFocus) selectAll()
         }
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Dossier.Controls
@@ -28,14 +27,11 @@ AppPage {
         title: qsTr("Workspace to open")
         onAccepted: root.where = recent.placeOf(selectedFolder)
     }
-    Flickable {
+    Scroller {
         id: scroller
 
         anchors.fill: parent
-        contentWidth: width
         contentHeight: Math.max(height, card.height + Theme.space32 * 2)
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
 
         Rectangle {
             id: card

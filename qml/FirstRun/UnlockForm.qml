@@ -47,11 +47,14 @@ ColumnLayout {
         EntryField {
             id: passphrase
 
+            readonly property bool awaited: visible && enabled
+
             Layout.fillWidth: true
             label: qsTr("Recovery passphrase")
             echoMode: TextInput.Password
             enabled: !root.busy
-            onVisibleChanged: if (visible) forceActiveFocus()
+            // Later, because it is seen before it is on.
+            onAwaitedChanged: if (awaited) Qt.callLater(forceActiveFocus)
             onAccepted: openButton.click()
         }
     }

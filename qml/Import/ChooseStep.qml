@@ -39,11 +39,14 @@ Item {
 
         EmptyState {
             anchors.centerIn: parent
+            width: Math.min(parent.width - Theme.space32, Theme.formWidth)
             icon24: Theme.icons.file
             title: drop.containsDrag ? qsTr("Drop it here") : qsTr("Drop a file here, or choose one")
             detail: qsTr("Excel workbooks (.xlsx) and text tables (.csv, .tsv, .txt). The file is only read, never changed.")
 
             ActionButton {
+                id: chooser
+
                 focus: true
                 primary: true
                 enabled: !Session.readOnly
@@ -51,7 +54,7 @@ Item {
                 onClicked: dialog.open()
             }
             ActionButton {
-                visible: root.wizard.fileName !== ""
+                visible: root.wizard.aboutText !== ""
                 text: qsTr("Go on with %1").arg(root.wizard.fileName)
                 onClicked: root.wizard.next()
             }
@@ -81,10 +84,15 @@ Item {
                 required property url file
 
                 text: name
+                leftPadding: 0
                 font.pixelSize: Theme.textLabel
                 Accessible.description: folder
                 onClicked: root.wizard.choose(file)
             }
         }
+    }
+
+    function enter() {
+        chooser.forceActiveFocus(Qt.TabFocusReason);
     }
 }

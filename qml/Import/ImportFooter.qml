@@ -38,6 +38,8 @@ Rectangle {
             value: Math.max(0, root.wizard.progress)
         }
         ActionButton {
+            id: cancel
+
             visible: root.wizard.busy
             text: qsTr("Cancel")
             onClicked: root.wizard.cancel()
@@ -48,11 +50,17 @@ Rectangle {
             onClicked: root.wizard.back()
         }
         ActionButton {
+            id: next
+
             visible: !root.wizard.busy
             primary: true
             enabled: !root.isPreview || root.wizard.rowsToWrite > 0
             text: root.isPreview ? qsTr("Import %Ln rows", "", root.wizard.rowsToWrite) : qsTr("Preview")
             onClicked: root.isPreview ? root.wizard.commit() : root.wizard.next()
         }
+    }
+
+    function enter() {
+        (root.wizard.busy ? cancel : next).forceActiveFocus(Qt.TabFocusReason);
     }
 }

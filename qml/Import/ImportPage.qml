@@ -9,8 +9,14 @@ import Dossier.Session
 AppPage {
     id: root
 
+    /// The step that can be worked on; -1 while something runs.
+    readonly property int step: wizard.busy ? -1 : wizard.step
+
     signal customersWanted
 
+    // Later, because a step that was off has to be on before it can take the keyboard.
+    onStepChanged: Qt.callLater(root.enter)
+    Keys.onEscapePressed: wizard.cancel()
     settled: !wizard.busy
     work: wizard.busyText
     progress: wizard.progress
@@ -72,24 +78,39 @@ AppPage {
             enabled: !wizard.busy
 
             ChooseStep {
+                id: choosing
+
                 wizard: wizard
             }
             MapStep {
                 wizard: wizard
             }
             PreviewStep {
+                id: preview
+
                 wizard: wizard
             }
             ResultStep {
+                id: result
+
                 wizard: wizard
                 onCustomersWanted: root.customersWanted()
             }
         }
         ImportFooter {
+            id: footer
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.space16
             visible: wizard.step === ImportWizard.Map || wizard.step === ImportWizard.Preview || wizard.busy
             wizard: wizard
         }
+    }
+
+    /// The keyboard goes along with the steps.
+    function enter() {
+        const places = [choosing, footer, preview, result];
+        if (root.visible)
+            (places[root.step] ?? footer).enter();
     }
 }

@@ -179,10 +179,10 @@ void ImportWizard::plan(Step then) {
 void ImportWizard::take(const Result<std::shared_ptr<ImportPlan>> &plan, Step then) {
     if (!plan)
         return end(plan.error());
+    if (!(*plan)->files().empty() && (*plan)->files().front().refusal)
+        return end((*plan)->files().front().refusal);
     m_plan = *plan;
     m_isOutdated = false;
-    if (file() && file()->refusal)
-        return end(file()->refusal);
     m_columns->setColumns(file() ? file()->columns : std::vector<ColumnPlan>{});
     m_rows->setPlan(m_plan);
     setCurrentRow(m_rows->count() > 0 ? 0 : -1);

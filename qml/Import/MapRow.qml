@@ -19,6 +19,8 @@ Item {
     required property list<string> targets
 
     signal chosen(target: int)
+    /// The keyboard has come here.
+    signal entered
 
     implicitHeight: Theme.controlHeight + Theme.space12
     Accessible.role: Accessible.Row
@@ -52,6 +54,7 @@ Item {
             model: root.targets
             currentIndex: root.target
             onActivated: index => root.chosen(index)
+            onActiveFocusChanged: if (activeFocus) root.entered()
         }
         Caption {
             Layout.preferredWidth: Theme.labelWidth

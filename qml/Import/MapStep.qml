@@ -82,6 +82,7 @@ ColumnLayout {
                 width: ListView.view.width
                 targets: root.wizard.columns.targets
                 onChosen: target => root.wizard.columns.choose(index, target)
+                onEntered: list.positionViewAtIndex(index, ListView.Contain)
             }
         }
     }

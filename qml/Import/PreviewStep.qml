@@ -37,7 +37,7 @@ ColumnLayout {
         }
         CountCard {
             Layout.fillWidth: true
-            text: qsTr("perhaps duplicates, to be decided")
+            text: qsTr("perhaps duplicates")
             count: root.rows.perhaps
             ink: Theme.amber
             checked: root.rows.filter === PlannedRowListModel.Perhaps
@@ -66,6 +66,8 @@ ColumnLayout {
         spacing: Theme.space16
 
         PreviewTable {
+            id: table
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             wizard: root.wizard
@@ -78,6 +80,9 @@ ColumnLayout {
         }
     }
 
+    function enter() {
+        table.enter();
+    }
     function show(filter: int) {
         root.rows.filter = root.rows.filter === filter ? PlannedRowListModel.Everything : filter;
         root.wizard.currentRow = root.rows.count > 0 ? 0 : -1;

@@ -21,7 +21,8 @@ Rectangle {
     PreviewLine {
         id: heading
 
-        width: parent.width
+        x: Theme.focusWidth
+        width: parent.width - Theme.focusWidth * 2
         height: Theme.controlHeight + Theme.space4
         shares: root.shares
         texts: [qsTr("Row"), qsTr("Customer"), qsTr("Contact"), qsTr("Phone"), qsTr("Industry"), qsTr("What happens")]
@@ -32,7 +33,8 @@ Rectangle {
         id: rule
 
         anchors.top: heading.bottom
-        width: parent.width
+        anchors.left: heading.left
+        anchors.right: heading.right
     }
     ListView {
         id: list
@@ -66,8 +68,11 @@ Rectangle {
         title: qsTr("No rows of this kind")
     }
 
+    function enter() {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
     function pick(row: int) {
-        list.forceActiveFocus();
+        root.enter();
         root.go(row);
     }
     function go(row: int) {

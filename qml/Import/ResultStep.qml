@@ -23,11 +23,14 @@ Item {
     }
     EmptyState {
         anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.cardWidth * 2)
         icon24: root.wizard.undone ? Theme.icons.undo : Theme.icons.check
         title: root.wizard.undone ? qsTr("The import is undone") : qsTr("The import is done")
         detail: root.wizard.undone ? qsTr("Everything is as it was before.") : root.wizard.resultText
 
         ActionButton {
+            id: show
+
             primary: true
             visible: !root.wizard.undone
             text: qsTr("Show the customers")
@@ -45,8 +48,14 @@ Item {
             onClicked: root.wizard.undo()
         }
         ActionButton {
+            id: another
+
             text: qsTr("Another file")
             onClicked: root.wizard.restart()
         }
+    }
+
+    function enter() {
+        (root.wizard.undone ? another : show).forceActiveFocus(Qt.TabFocusReason);
     }
 }

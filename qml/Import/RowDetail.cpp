@@ -43,7 +43,7 @@ QList<EvidenceLine> RowDetail::evidence() const {
     for (const Evidence &evidence : m_row->match->evidence) {
         EvidenceLine line;
         line.label = ValueText::label(evidence.field);
-        line.text = evidence.text;
+        line.text = shown(evidence);
         line.weight = evidence.weight;
         line.weightText = (evidence.weight > 0 ? u"+"_s : QString{}) + points(evidence.weight);
         line.share = heaviest > 0 ? std::abs(evidence.weight) / heaviest : 0;
@@ -52,11 +52,24 @@ QList<EvidenceLine> RowDetail::evidence() const {
     return lines;
 }
 
+/// What two customers share is kept as it is compared: a region's code, a number with its country.
+QString RowDetail::shown(const Evidence &evidence) const {
+    const FieldType type = spec(evidence.field).type;
+    const bool isCoded = type == FieldType::Division || type == FieldType::Phone || type == FieldType::Industry;
+    return isCoded ? m_session.valueText().shown(evidence.field, {.text = evidence.text}) : evidence.text;
+}
+
+/// A value that was left out is told as it is kept, anything else as it was written.
+QString RowDetail::shown(const Problem &problem) const {
+    const bool isKept = problem.code == "value-differs" && problem.field;
+    return isKept ? m_session.valueText().shown(*problem.field, {.text = problem.value}) : problem.value;
+}
+
 QString RowDetail::scoreText() const {
     if (!m_row || !m_row->match)
         return {};
     return points(m_row->match->score) + u" · "_s +
-           (m_row->match->certain ? tr("the same customer") : tr("not certain: a person decides"));
+           (isCertain() ? tr("the same customer") : tr("not certain: a person decides"));
 }
 
 QList<RowNote> RowDetail::problems() const {
@@ -69,7 +82,7 @@ QList<RowNote> RowDetail::problems() const {
         if (!problem.place.column.isEmpty())
             note.label += u' ' + tr("(column %1)").arg(problem.place.column);
         note.text = problem.message;
-        note.value = problem.value;
+        note.value = shown(problem);
         note.error = problem.level == Problem::Level::Error;
         notes.append(note);
     }

@@ -53,6 +53,7 @@ class RowDetail : public QObject {
     Q_PROPERTY(QString otherText READ otherText NOTIFY changed)
     Q_PROPERTY(QList<dossier::EvidenceLine> evidence READ evidence NOTIFY changed)
     Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
+    Q_PROPERTY(bool certain READ isCertain NOTIFY changed)
     Q_PROPERTY(QList<dossier::RowNote> problems READ problems NOTIFY changed)
     Q_PROPERTY(QList<dossier::RowNote> changes READ changes NOTIFY changed)
     Q_PROPERTY(bool decidable READ isDecidable NOTIFY changed)
@@ -72,6 +73,7 @@ public:
     QString otherText() const;
     QList<EvidenceLine> evidence() const;
     QString scoreText() const;
+    bool isCertain() const { return m_row && m_row->match && m_row->match->certain; }
     QList<RowNote> problems() const;
     /// What the row says, or what it changes in the dossier that it is joined to.
     QList<RowNote> changes() const;
@@ -82,6 +84,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QString shown(const Evidence &evidence) const;
+    QString shown(const Problem &problem) const;
     void add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const;
 
     const Session &m_session;

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
 
@@ -20,17 +19,16 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.detail.title
 
-    ScrollView {
-        id: scroller
-
+    Scroller {
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        contentWidth: availableWidth
-        clip: true
+        contentHeight: column.implicitHeight
 
         ColumnLayout {
+            id: column
+
             x: Theme.space16
-            width: scroller.availableWidth - Theme.space32
+            width: parent.width - Theme.space32
             spacing: Theme.space8
 
             Heading {
@@ -69,7 +67,7 @@ Rectangle {
                 }
                 BodyText {
                     text: root.detail.scoreText
-                    color: Theme.amber
+                    color: root.detail.certain ? Theme.green : Theme.amber
                     font.weight: Font.DemiBold
                 }
             }

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Layouts
 import Dossier.Controls
 import Dossier.Session
 
@@ -14,50 +14,41 @@ AppPage {
 
         session: Session
     }
-    Heading {
-        id: heading
+    Scroller {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + Theme.space24 * 2
 
-        x: Theme.space32
-        y: Theme.space24
-        text: qsTr("Plug-ins")
-    }
-    Caption {
-        id: explanation
+        ColumnLayout {
+            id: column
 
-        anchors.left: heading.left
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space32
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.space4
-        text: qsTr("What reads and writes files or adds pages. A switch takes effect when the program starts next.")
-        font.pixelSize: Theme.textLabel
-        wrapMode: Text.Wrap
-    }
-    ListView {
-        id: list
+            x: Theme.space32
+            y: Theme.space24
+            width: Math.min(parent.width - Theme.space32 * 2, Theme.cardWidth * 2 + Theme.space16)
+            spacing: Theme.space12
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: explanation.bottom
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.space32
-        anchors.rightMargin: Theme.space32
-        anchors.topMargin: Theme.space16
-        clip: true
-        spacing: Theme.space12
-        bottomMargin: Theme.space24
-        boundsBehavior: Flickable.StopAtBounds
-        model: plugins
-        ScrollBar.vertical: ScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: heading.text
-        delegate: PluginCard {
-            width: Math.min(ListView.view.width, Theme.cardWidth * 2 + Theme.space16)
-            onWanted: on => plugins.want(index, on)
+            Heading {
+                text: qsTr("Plug-ins")
+            }
+            Caption {
+                Layout.fillWidth: true
+                Layout.topMargin: -Theme.space8
+                Layout.bottomMargin: Theme.space4
+                text: qsTr("What reads and writes files or adds pages. A switch takes effect when the program starts next.")
+                font.pixelSize: Theme.textLabel
+                wrapMode: Text.Wrap
+            }
+            Repeater {
+                model: plugins
+
+                PluginCard {
+                    Layout.fillWidth: true
+                    onWanted: on => plugins.want(index, on)
+                }
+            }
         }
     }
     EmptyState {
-        anchors.centerIn: list
+        anchors.centerIn: parent
         visible: plugins.count === 0
         icon24: Theme.icons.plugins
         title: qsTr("No plug-ins were found")

@@ -7,7 +7,7 @@ namespace {
 Notices *theNotices = nullptr;
 }
 
-Notices::Notices() {
+Notices::Notices(QObject *parent) : QObject{parent} {
     Q_ASSERT(!theNotices);
     theNotices = this;
 }

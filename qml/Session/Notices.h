@@ -19,7 +19,8 @@ class Notices : public QObject {
     Q_PROPERTY(bool undoable READ isUndoable NOTIFY changed)
 
 public:
-    Notices();
+    /// Without a default: QML would make a second one by a constructor that it can call itself.
+    explicit Notices(QObject *parent);
     ~Notices() override;
     static Notices *create(QQmlEngine *, QJSEngine *);
 

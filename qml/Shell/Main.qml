@@ -43,8 +43,8 @@ ApplicationWindow {
         link: Theme.accent
         light: Theme.surface
         midlight: Theme.hover
-        mid: Theme.line
-        dark: Theme.outline
+        mid: Theme.outline
+        dark: Theme.secondary
         shadow: Theme.shade
         accent: Theme.accent
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
 import Dossier.Session
@@ -12,75 +11,70 @@ AppPage {
 
     required property AppearanceSettings appearance
 
-    ScrollView {
-        id: scroller
-
+    Scroller {
         anchors.fill: parent
-        contentWidth: availableWidth
+        contentHeight: column.implicitHeight + Theme.space24 + Theme.space32
 
         ColumnLayout {
-            width: scroller.availableWidth
-            spacing: 0
+            id: column
 
-            ColumnLayout {
-                Layout.margins: Theme.space32
-                Layout.topMargin: Theme.space24
-                Layout.maximumWidth: Theme.cardWidth * 1.5
-                spacing: Theme.space16
+            x: Theme.space32
+            y: Theme.space24
+            width: Math.min(parent.width - Theme.space32 * 2, Theme.cardWidth * 1.5)
+            spacing: Theme.space16
 
-                Heading {
-                    text: qsTr("Settings")
-                }
-                Card {
-                    Layout.fillWidth: true
-                    title: qsTr("Appearance")
-                    spacing: Theme.space12
+            Heading {
+                text: qsTr("Settings")
+            }
+            Card {
+                Layout.fillWidth: true
+                title: qsTr("Appearance")
+                spacing: Theme.space12
 
-                    FormField {
+                FormField {
+                    label: qsTr("Light or dark")
+
+                    ChoiceField {
+                        focus: true
                         label: qsTr("Light or dark")
-
-                        ChoiceField {
-                            focus: true
-                            label: qsTr("Light or dark")
-                            model: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-                            currentIndex: root.appearance.scheme
-                            onActivated: index => root.appearance.scheme = index
-                        }
-                    }
-                    FormField {
-                        label: qsTr("Language")
-                        hint: root.appearance.restartNeeded ? qsTr("In force when the program starts next.") : ""
-
-                        ChoiceField {
-                            label: qsTr("Language")
-                            model: [qsTr("As the system"), "中文", "English"]
-                            currentIndex: root.appearance.language
-                            onActivated: index => root.appearance.language = index
-                        }
+                        model: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
+                        currentIndex: root.appearance.scheme
+                        onActivated: index => root.appearance.scheme = index
                     }
                 }
-                Card {
-                    Layout.fillWidth: true
-                    title: qsTr("Workspace")
-                    spacing: Theme.space12
+                FormField {
+                    label: qsTr("Language")
+                    hint: root.appearance.restartNeeded ? qsTr("In force when the program starts next.") : ""
 
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: Session.workspacePath
-                        font.pixelSize: Theme.textLabel
-                        wrapMode: Text.WrapAnywhere
+                    ChoiceField {
+                        label: qsTr("Language")
+                        model: [qsTr("As the system"), "中文", "English"]
+                        currentIndex: root.appearance.language
+                        onActivated: index => root.appearance.language = index
                     }
-                    Caption {
-                        Layout.fillWidth: true
-                        text: Session.encrypted ? qsTr("Everything in it is encrypted. The key is in this computer's keychain; the recovery passphrase opens it elsewhere.") : qsTr("Nothing in it is encrypted.")
-                        color: Session.encrypted ? Theme.secondary : Theme.amber
-                        wrapMode: Text.Wrap
-                        lineHeight: 1.3
-                    }
-                    ActionButton {
-                        text: qsTr("Close and open another one")
-                        onClicked: Session.closeWorkspace()
-                    }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                title: qsTr("Workspace")
+                spacing: Theme.space12
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: Session.workspacePath
+                    font.pixelSize: Theme.textLabel
+                    wrapMode: Text.WrapAnywhere
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    text: Session.encrypted ? qsTr("Everything in it is encrypted. The key is in this computer's keychain; the recovery passphrase opens it elsewhere.") : qsTr("Nothing in it is encrypted.")
+                    color: Session.encrypted ? Theme.secondary : Theme.amber
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.3
+                }
+                ActionButton {
+                    text: qsTr("Close and open another one")
+                    onClicked: Session.closeWorkspace()
                 }
             }
         }

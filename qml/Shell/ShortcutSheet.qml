@@ -15,6 +15,7 @@ T.Dialog {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.formWidth, parent ? parent.width - Theme.space32 : Theme.formWidth)
+    height: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space24
     modal: true
     focus: true

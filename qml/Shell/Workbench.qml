@@ -23,6 +23,8 @@ FocusScope {
     readonly property bool settled: root.pages.every(loader => !loader.shown || loader.settled)
     readonly property CustomersPage customersPage: customers.item as CustomersPage
 
+    focus: true
+
     function withCustomers(): CustomersPage {
         root.page = "customers";
         return root.customersPage;
@@ -101,7 +103,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        work: importing.page?.work ?? ""
+        // The import's own page tells it already.
+        work: importing.shown ? "" : importing.page?.work ?? ""
         progress: importing.page?.progress ?? -1
         onCancelled: importing.page?.workCancelled()
     }
@@ -132,7 +135,8 @@ FocusScope {
         onActivated: Session.editing.undoLast()
     }
     Shortcut {
-        sequences: [StandardKey.Redo, "Ctrl+Shift+Z"]
+        // Not StandardKey.Redo as well: where that is the same key, neither would be taken.
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
         onActivated: Session.editing.redoLast()
     }
     Shortcut {

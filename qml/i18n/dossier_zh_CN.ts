@@ -415,14 +415,6 @@
         <translation>此数据库中已有工作区。</translation>
     </message>
     <message>
-        <source>There is no workspace here. Check the place, or make a workspace.</source>
-        <translation>这里没有工作区。请检查位置，或新建工作区。</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Do not write to it; restore the latest backup.</source>
-        <translation>数据库已损坏。请勿再写入，并从最近的备份恢复。</translation>
-    </message>
-    <message>
         <source>The workspace is of an older version. Open it once for writing to bring it up to date.</source>
         <translation>工作区版本较旧，请以可写方式打开一次以便升级。</translation>
     </message>
@@ -439,14 +431,6 @@
         <translation>本程序缺少数据库结构的一个升级步骤。</translation>
     </message>
     <message>
-        <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
-        <translation>此工作区由更新版本写入。请升级程序后打开。</translation>
-    </message>
-    <message>
-        <source>An entry of the history is damaged. Verify the workspace, and restore the latest backup.</source>
-        <translation>历史中有一条记录已损坏。请核验工作区，并从最近的备份恢复。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed.</source>
         <translation>磁盘已满，未作任何更改。</translation>
     </message>
@@ -459,20 +443,8 @@
         <translation>服务器不允许此账号执行该操作。</translation>
     </message>
     <message>
-        <source>The database is busy; nothing was changed. Try again in a moment.</source>
-        <translation>数据库正忙，未作任何更改。请稍后重试。</translation>
-    </message>
-    <message>
         <source>The database server cannot be reached.</source>
         <translation>无法连接数据库服务器。</translation>
-    </message>
-    <message>
-        <source>The database refused an operation; nothing was changed. Try again; if it comes back, verify the workspace.</source>
-        <translation>数据库拒绝了一项操作，未作任何更改。请重试；如再次出现，请核验工作区。</translation>
-    </message>
-    <message>
-        <source>The database cannot be opened. Check that you may read its folder and that the disk is sound.</source>
-        <translation>无法打开数据库。请确认您有读取该文件夹的权限，且磁盘正常。</translation>
     </message>
     <message>
         <source>This build of the program cannot encrypt; the workspace was not opened.</source>
@@ -491,8 +463,36 @@
         <translation>密钥打不开此数据库。</translation>
     </message>
     <message>
+        <source>There is no workspace here. Check the place, or make a workspace.</source>
+        <translation>这里没有工作区。请检查位置，或新建工作区。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Do not write to it; restore the latest backup.</source>
+        <translation>数据库已损坏。请勿再写入，并从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of the program. Install that version to open it.</source>
+        <translation>此工作区由更新版本写入。请升级程序后打开。</translation>
+    </message>
+    <message>
+        <source>An entry of the history is damaged. Verify the workspace, and restore the latest backup.</source>
+        <translation>历史中有一条记录已损坏。请核验工作区，并从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The database is busy; nothing was changed. Try again in a moment.</source>
+        <translation>数据库正忙，未作任何更改。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The database refused an operation; nothing was changed. Try again; if it comes back, verify the workspace.</source>
+        <translation>数据库拒绝了一项操作，未作任何更改。请重试；如再次出现，请核验工作区。</translation>
+    </message>
+    <message>
         <source>The database server at %1 cannot be reached, or it refuses the account %2. Check the network and the password that the keychain keeps, then open the workspace again.</source>
         <translation>无法连接数据库服务器 %1，或服务器拒绝账号 %2。请检查网络和钥匙串中保存的密码，然后重新打开工作区。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened. Check that you may read its folder and that the disk is sound.</source>
+        <translation>无法打开数据库。请确认您有读取该文件夹的权限，且磁盘正常。</translation>
     </message>
 </context>
 <context>
@@ -863,6 +863,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>新建客户 (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1109,7 +1113,7 @@
         <translation>并入已有客户</translation>
     </message>
     <message>
-        <source>perhaps duplicates, to be decided</source>
+        <source>perhaps duplicates</source>
         <translation>可能重复，待人决定</translation>
     </message>
     <message>
@@ -1487,10 +1491,6 @@
         <translation>本机尚无默认密钥环。</translation>
     </message>
     <message>
-        <source>No keychain service answers on this computer. Sign in to the desktop, or open the workspace with its passphrase.</source>
-        <translation>本机没有可用的钥匙串服务。请登录桌面，或用口令打开工作区。</translation>
-    </message>
-    <message>
         <source>The keychain of this computer does not answer.</source>
         <translation>本机钥匙串没有响应。</translation>
     </message>
@@ -1505,6 +1505,10 @@
     <message>
         <source>The keychain of this computer refuses to remove the key.</source>
         <translation>本机钥匙串拒绝删除密钥。</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this computer. Sign in to the desktop, or open the workspace with its passphrase.</source>
+        <translation>本机没有可用的钥匙串服务。请登录桌面，或用口令打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -1651,12 +1655,12 @@
         <translation>此工作区由更新版本创建，请升级程序后打开。</translation>
     </message>
     <message>
-        <source>There is no workspace here. Check the place, or make a workspace.</source>
-        <translation>这里没有工作区。请检查位置，或新建工作区。</translation>
-    </message>
-    <message>
         <source>The workspace cannot be read; the system does not allow it.</source>
         <translation>系统不允许读取此工作区。</translation>
+    </message>
+    <message>
+        <source>There is no workspace here. Check the place, or make a workspace.</source>
+        <translation>这里没有工作区。请检查位置，或新建工作区。</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1685,6 @@
 <context>
     <name>WorkspaceLock</name>
     <message>
-        <source>The folder of this workspace may only be read, not written. Ask for the right to write there, or copy it to a folder of your own.</source>
-        <translation>此工作区的文件夹只可读，不可写。请申请写入权限，或复制到自己的文件夹。</translation>
-    </message>
-    <message>
         <source>The system cannot lock this workspace for writing.</source>
         <translation>系统无法为写入锁定此工作区。</translation>
     </message>
@@ -1699,6 +1699,10 @@
     <message>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>The folder of this workspace may only be read, not written. Ask for the right to write there, or copy it to a folder of your own.</source>
+        <translation>此工作区的文件夹只可读，不可写。请申请写入权限，或复制到自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1841,12 +1845,12 @@
 <context>
     <name>dossier::CsvImporter</name>
     <message>
-        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
-        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
-    </message>
-    <message>
         <source>Text in the encoding %1 cannot be read. There are UTF-8, UTF-16LE, UTF-16BE and GB18030.</source>
         <translation>无法读取编码为 %1 的文本，可用 UTF-8、UTF-16LE、UTF-16BE 和 GB18030。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
     </message>
     <message>
         <source>%1 holds no rows. Check whether it is the right file.</source>
@@ -1855,12 +1859,6 @@
 </context>
 <context>
     <name>dossier::CsvRecords</name>
-    <message numerus="yes">
-        <source>Row %1 has more than %n columns. Take out what is no customer data and import again.</source>
-        <translation>
-            <numerusform>第 %1 行超过 %n 列。请删去与客户无关的列后重新导入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row %1 holds a zero byte. The file is damaged, or it is no text table.</source>
         <translation>第 %1 行含有零字节，文件已损坏或不是文本表格。</translation>
@@ -1872,6 +1870,12 @@
     <message>
         <source>Row %1 is not valid %2. Save the file anew in one encoding, or choose its encoding.</source>
         <translation>第 %1 行不是有效的 %2。请用同一编码另存，或指定编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 has more than %n columns. Take out what is no customer data and import again.</source>
+        <translation>
+            <numerusform>第 %1 行超过 %n 列。请删去与客户无关的列后重新导入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table has more than %1 rows. Divide it into several files and import those.</source>
@@ -2401,6 +2405,14 @@
 <context>
     <name>dossier::OpenedFile</name>
     <message>
+        <source>There is no importer called %1.</source>
+        <translation>没有名为 %1 的导入器。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table.</source>
+        <translation>%1 中没有表格。</translation>
+    </message>
+    <message>
         <source>The file %1 does not exist. Check its name and folder.</source>
         <translation>文件 %1 不存在。请检查名称和所在文件夹。</translation>
     </message>
@@ -2409,16 +2421,8 @@
         <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
     </message>
     <message>
-        <source>There is no importer called %1.</source>
-        <translation>没有名为 %1 的导入器。</translation>
-    </message>
-    <message>
         <source>%1 is not a kind of file that can be imported. Save the table as .xlsx or .csv and import that.</source>
         <translation>%1 不是可导入的文件类型。请把表格另存为 .xlsx 或 .csv 后导入。</translation>
-    </message>
-    <message>
-        <source>%1 holds no table.</source>
-        <translation>%1 中没有表格。</translation>
     </message>
 </context>
 <context>
@@ -2533,10 +2537,6 @@
 <context>
     <name>dossier::Refusal</name>
     <message>
-        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
-        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
-    </message>
-    <message>
         <source>The end of the workbook %1 is missing. It was probably not copied or downloaded whole.</source>
         <translation>工作簿 %1 不完整，可能未完整复制或下载。</translation>
     </message>
@@ -2549,20 +2549,24 @@
         <translation>工作簿 %1 有密码保护，请另存为无密码的文件再导入。</translation>
     </message>
     <message>
-        <source>The workbook %1 is made to unpack to far more than it can reasonably hold, so it was not opened. Ask its sender for a sound one.</source>
-        <translation>工作簿 %1 解压后的大小异常，已拒绝读取。请向提供者索取正常的文件。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm. Open it in Excel and save it anew, if you trust its sender.</source>
-        <translation>工作簿 %1 含有文档类型声明，正常表格不会有且可能有害。如信任提供者，请用 Excel 打开后另存。</translation>
-    </message>
-    <message>
         <source>%1 is a workbook of the old kind (.xls), whatever its name. Save it in Excel as .xlsx and import that.</source>
         <translation>%1 实为旧式工作簿（.xls），请用 Excel 另存为 .xlsx 再导入。</translation>
     </message>
     <message>
         <source>%1 is a binary workbook (.xlsb). Save it in Excel as .xlsx and import that.</source>
         <translation>%1 是二进制工作簿（.xlsb），请用 Excel 另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is made to unpack to far more than it can reasonably hold, so it was not opened. Ask its sender for a sound one.</source>
+        <translation>工作簿 %1 解压后的大小异常，已拒绝读取。请向提供者索取正常的文件。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm. Open it in Excel and save it anew, if you trust its sender.</source>
+        <translation>工作簿 %1 含有文档类型声明，正常表格不会有且可能有害。如信任提供者，请用 Excel 打开后另存。</translation>
     </message>
     <message>
         <source>%1 is not an Excel workbook. Open it in the program that made it and save it as .xlsx or .csv.</source>
@@ -2673,12 +2677,12 @@
 <context>
     <name>dossier::TargetFile</name>
     <message>
-        <source>The folder of this file does not exist. Make it, or choose another.</source>
-        <translation>目标文件夹不存在。请新建该文件夹或另选一个。</translation>
-    </message>
-    <message>
         <source>This is not a file that can be written.</source>
         <translation>此文件不可写。</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist. Make it, or choose another.</source>
+        <translation>目标文件夹不存在。请新建该文件夹或另选一个。</translation>
     </message>
     <message>
         <source>There is no room left on the disk for this file. Make room, or choose another disk, and try again.</source>
