@@ -4,6 +4,7 @@
 #include "domain/Texts.h"
 #include "reference/HanFolding.h"
 #include "services/export/Headings.h"
+#include "services/import/ComposedHeadings.h"
 #include "services/import/HeadingTable.h"
 
 #include <algorithm>
@@ -27,8 +28,8 @@ constexpr std::array<QStringView, 8> kUnitSuffixes{
     u"万元", u"亿元", u"千元", u"/元", u":元", u"/万", u":万", u"人民币"};
 
 /// Short words that mean the same at the end of a longer heading (销售部电话); others say too little there.
-constexpr std::array<QStringView, 16> kTellingEnds{u"电话", u"手机", u"邮箱", u"微信", u"职务", u"职位", u"备注",
-    u"地址", u"行业", u"网址", u"传真", u"邮编", u"固话", u"座机", u"等级", u"级别"};
+constexpr std::array<QStringView, 17> kTellingEnds{u"电话", u"手机", u"邮箱", u"微信", u"职务", u"职位", u"备注",
+    u"地址", u"行业", u"网址", u"传真", u"邮编", u"固话", u"座机", u"等级", u"级别", u"来源"};
 constexpr std::array<QStringView, 4> kDeceivingEnds{u"负责人", u"责任人", u"经办人", u"推荐人"};
 
 bool isLatin(QStringView text) {
@@ -75,7 +76,7 @@ int takeIndex(QString &key) {
         while (end < key.size() && (key[end].isDigit() || isNumeralSign(key[end])))
             ++end;
         const QString digits = withDigits(QStringView{key}.sliced(1, end - 1));
-        if (end > 1 && end < key.size()) {
+        if (end > 1 && end < key.size() && key[end] != u'次') {
             key = key.sliced(key[end] == u'个' ? end + 1 : end);
             return digits.toInt();
         }
@@ -183,17 +184,6 @@ const HeadingWords::Word *HeadingWords::find(const QString &key) const {
 }
 
 HeadingMeaning HeadingWords::meaning(const Heading &heading) const {
-    HeadingMeaning result = meaningAsWritten(heading);
-    if (!result.isKnown() && heading.key.contains(u"一次")) {
-        // 最近一次成交日期 is 最近成交日期.
-        Heading brief = heading;
-        brief.key.remove(u"一次"_s);
-        result = meaningAsWritten(brief);
-    }
-    return result;
-}
-
-HeadingMeaning HeadingWords::meaningAsWritten(const Heading &heading) const {
     HeadingMeaning result;
     const auto exact = m_exact.constFind(heading.key + u'#' + QString::number(heading.index));
     if (exact != m_exact.cend() && heading.year == 0) {
@@ -203,6 +193,8 @@ HeadingMeaning HeadingWords::meaningAsWritten(const Heading &heading) const {
     } else if (const Word *word = find(heading.key)) {
         result = {.target = word->target, .strength = Strength::Word, .doubt = word->doubt};
     }
+    if (!result.isKnown())
+        result = composedHeading(heading.key);
     if (!result.isKnown())
         result = stripped(heading.key);
     if (!result.isKnown())

@@ -73,7 +73,6 @@ private:
     void addExact(const QString &heading, const ColumnTarget &target);
     const Word *find(const QString &key) const;
     HeadingMeaning stripped(const QString &key) const;
-    HeadingMeaning meaningAsWritten(const Heading &heading) const;
     HeadingMeaning inParts(const Heading &heading) const;
     HeadingMeaning inTwoScripts(const QString &key) const;
     HeadingMeaning contained(const QString &key) const;

@@ -58,9 +58,16 @@ private Q_SLOTS:
         row(u"公司名称Company Name"_s, u"name"_s);
         row(u"最近一次成交日期"_s, u"latest_cooperation_on"_s);
         row(u"重要等级"_s, u"tier"_s);
+        row(u"第一次咨询时间"_s, u"first_contact_on"_s);
+        row(u"首次采购时间"_s, u"first_cooperation_on"_s);
+        row(u"最后一次合作时间"_s, u"latest_cooperation_on"_s);
+        row(u"最近一次回访"_s, u"follow_ups[].on"_s);
+        row(u"计划回访日期"_s, u"follow_ups[].next_on"_s);
+        row(u"累计下单金额"_s, u"total_amount"_s);
+        row(u"本年度成交额"_s, u"annual_amount"_s);
         for (const QString &never :
-            {u"序号"_s, u"No."_s, u"#"_s, u"邮编"_s, u"传真"_s, u"QQ号"_s, u"性别"_s, u"更新时间"_s, u"合同编号"_s,
-                u"合同金额"_s, u"联系人身份证号"_s, u"联系人编号"_s, u"发票类型"_s, u"满意度"_s})
+            {u"序号"_s, u"收货地址"_s, u"No."_s, u"#"_s, u"邮编"_s, u"传真"_s, u"QQ号"_s, u"性别"_s, u"更新时间"_s,
+                u"合同编号"_s, u"合同金额"_s, u"联系人身份证号"_s, u"联系人编号"_s, u"发票类型"_s, u"满意度"_s})
             row(never, {});
     }
 
