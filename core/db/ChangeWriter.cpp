@@ -109,10 +109,7 @@ Result<void> ChangeWriter::prepare() {
 }
 
 Result<void> ChangeWriter::write(PackedChange &packed) {
-    const bool isCreation = packed.change.kind == CustomerChange::Kind::Create;
-    if (isCreation)
-        std::swap(m_dossier, packed.made);
-    auto done = isCreation ? create(packed.change.place) : edit(packed.change);
+    auto done = packed.change.kind == CustomerChange::Kind::Create ? create(packed) : edit(packed.change);
     if (done && m_unflushed >= kMostUnflushed)
         return flush();
     return done;
@@ -157,7 +154,8 @@ Result<void> ChangeWriter::giveNumber() {
         [this](const QString &number) { m_dossier.addToCustomer(Field::Number, number.toUtf8()); });
 }
 
-Result<void> ChangeWriter::create(const Place &place) {
+Result<void> ChangeWriter::create(PackedChange &packed) {
+    std::swap(m_dossier, packed.made);
     if (auto done = giveNumber(); !done)
         return done;
     m_dossier.createdAt = m_dossier.changedAt = m_change.record.at.toMSecsSinceEpoch();
@@ -170,16 +168,14 @@ Result<void> ChangeWriter::create(const Place &place) {
     const BoundValue customer = BoundValue::blob(viewOf(m_dossier.id()));
     if (auto done = addNumber(m_dossier.text(Field::Number), customer); !done)
         return done;
-    const DataKey key = m_sealing.newKey();
-    std::array<unsigned char, std::size_t(Sealing::kWrappedSize)> wrapped;
-    m_sealing.wrap(key, customer.bytes, wrapped.data());
-    if (auto done = m_keys->add(std::array{customer, BoundValue::blob({wrapped.data(), Sealing::kWrappedSize})}); !done)
+    const BoundValue key = BoundValue::blob({packed.wrappedKey.data(), Sealing::kWrappedSize});
+    if (auto done = m_keys->add(std::array{customer, key}); !done)
         return done;
     m_payload.clear();
-    appendCreation(m_dossier, place, m_reason, m_payload);
+    appendCreation(m_dossier, packed.change.place, m_reason, m_payload);
     ++m_applied.created;
     ++m_unflushed;
-    return addEntry(key);
+    return addEntry(packed.key);
 }
 
 Result<void> ChangeWriter::addNumber(QByteArrayView number, const BoundValue &customer) {

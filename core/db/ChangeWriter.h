@@ -26,6 +26,8 @@ public:
     Result<void> write(PackedChange &change);
     Result<Applied> commit();
 
+    const Sealing &sealing() const { return m_sealing; }
+
 private:
     ChangeWriter(Database &database, const ChangeSet &changes, const Applying &applying, Transaction transaction,
         const Sealing &sealing);
@@ -34,8 +36,7 @@ private:
     Result<void> prepare();
     Result<void> writeChangeRow();
 
-    /// Creates m_dossier.
-    Result<void> create(const Place &place);
+    Result<void> create(PackedChange &packed);
     Result<void> giveNumber();
     Result<void> addNumber(QByteArrayView number, const BoundValue &customer);
     Result<void> edit(const CustomerChange &change);

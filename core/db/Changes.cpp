@@ -20,7 +20,7 @@ Result<Applied> applyChangeSet(Database &database, ChangeSet changes, const Appl
     auto writer = ChangeWriter::begin(database, changes, applying);
     if (!writer)
         return std::unexpected{writer.error()};
-    PackedChanges stream{changes};
+    PackedChanges stream{changes, (*writer)->sealing()};
     for (qint64 done = 0;; ++done) {
         if (applying.progress && done % kStride == 0 && !applying.progress(done))
             return std::unexpected{cancelled()};

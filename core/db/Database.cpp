@@ -139,6 +139,7 @@ Result<void> Database::wrapAnew(const Sealing &next) {
         return std::unexpected{!transaction ? transaction.error() : !read ? read.error() : write.error()};
     // In stretches: a table must not be read and written at the same time.
     QByteArray last(16, '\0');
+    RandomBytes random;
     for (bool isMore = true; isMore;) {
         std::vector<std::pair<QByteArray, QByteArray>> keys;
         if (auto done = (*read)->run({last}); !done)
@@ -155,7 +156,7 @@ Result<void> Database::wrapAnew(const Sealing &next) {
             auto key = (*former)->unwrap(wrapped, customer);
             if (!key)
                 return std::unexpected{key.error()};
-            next.wrap(*key, customer, reinterpret_cast<unsigned char *>(wrapped.data()));
+            next.wrap(*key, customer, random, reinterpret_cast<unsigned char *>(wrapped.data()));
             if (auto done = (*write)->run({wrapped, customer}); !done)
                 return done;
         }

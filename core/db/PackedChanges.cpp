@@ -12,7 +12,8 @@ constexpr std::size_t kAhead = 512;
 
 } // namespace
 
-PackedChanges::PackedChanges(const ChangeSet &changes) : m_changes{changes} {}
+PackedChanges::PackedChanges(const ChangeSet &changes, const Sealing &sealing)
+    : m_changes{changes}, m_sealing{sealing} {}
 
 PackedChanges::~PackedChanges() {
     // The pool thread works on our members.
@@ -63,6 +64,8 @@ void PackedChanges::fill(Batch &batch) {
         packed.made.set(packed.change);
         packed.change.fields.clear();
         packed.change.items.clear();
+        packed.key = Sealing::newKey(m_random);
+        m_sealing.wrap(packed.key, viewOf(packed.made.id()), m_random, packed.wrappedKey.data());
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/Sealing.h"
 #include "db/StoredDossier.h"
 
 #include <QFuture>
@@ -12,13 +13,15 @@ namespace dossier {
 struct PackedChange {
     CustomerChange change; ///< Of a creation without its values.
     StoredDossier made;    ///< By a creation.
+    DataKey key = {};      ///< Of the dossier that it makes.
+    std::array<unsigned char, std::size_t(Sealing::kWrappedSize)> wrappedKey = {};
 };
 
-/// The changes of a set, one by one, with creations packed for the database. Where the set allows it, the next ones
-/// are made and packed on a pool thread while the caller writes.
+/// The changes of a set, one by one, with creations packed and their keys made for the database. Where the set allows
+/// it, the next ones are made and packed on a pool thread while the caller writes.
 class PackedChanges {
 public:
-    explicit PackedChanges(const ChangeSet &changes);
+    PackedChanges(const ChangeSet &changes, const Sealing &sealing);
     ~PackedChanges();
     Q_DISABLE_COPY_MOVE(PackedChanges)
 
@@ -37,6 +40,8 @@ private:
     void fill(Batch &batch);
 
     const ChangeSet &m_changes;
+    const Sealing &m_sealing;
+    RandomBytes m_random; ///< For who fills.
     Batch m_now;
     Batch m_ahead; ///< The pool thread's while m_filling runs.
     std::size_t m_at = 0;

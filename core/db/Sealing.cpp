@@ -79,7 +79,8 @@ SecretBytes Sealing::fileKey(const SecretBytes &workspaceKey) { return derived(w
 
 QByteArray Sealing::check() const {
     QByteArray check(kOverhead, Qt::Uninitialized);
-    dossier::seal(m_wrapping.data(), {}, kCheck, m_random, reinterpret_cast<unsigned char *>(check.data()));
+    RandomBytes random;
+    dossier::seal(m_wrapping.data(), {}, kCheck, random, reinterpret_cast<unsigned char *>(check.data()));
     return check;
 }
 
@@ -87,14 +88,14 @@ bool Sealing::accepts(QByteArrayView check) const {
     return check.size() == kOverhead && dossier::open(m_wrapping.data(), check, kCheck, nullptr);
 }
 
-DataKey Sealing::newKey() const {
+DataKey Sealing::newKey(RandomBytes &random) {
     DataKey key;
-    m_random.fill(key.bytes);
+    random.fill(key.bytes);
     return key;
 }
 
-void Sealing::wrap(const DataKey &key, QByteArrayView customer, unsigned char *wrapped) const {
-    dossier::seal(m_wrapping.data(), {key.bytes.data(), qsizetype(key.bytes.size())}, customer, m_random, wrapped);
+void Sealing::wrap(const DataKey &key, QByteArrayView customer, RandomBytes &random, unsigned char *wrapped) const {
+    dossier::seal(m_wrapping.data(), {key.bytes.data(), qsizetype(key.bytes.size())}, customer, random, wrapped);
 }
 
 Result<DataKey> Sealing::unwrap(QByteArrayView wrapped, QByteArrayView customer) const {

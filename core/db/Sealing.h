@@ -40,7 +40,7 @@ private:
 };
 
 /// Seals and opens with keys derived from the workspace key. XChaCha20-Poly1305 with random nonces: a nonce counted
-/// from the sequence number would come twice after an old database was put back.
+/// from the sequence number would come twice after an old database was put back. Any thread.
 class Sealing {
     Q_DECLARE_TR_FUNCTIONS(Sealing)
 
@@ -60,12 +60,12 @@ public:
     bool accepts(QByteArrayView check) const;
 
     /// Wraps @p key for @p customer (the associated data) into @p wrapped, kWrappedSize bytes.
-    void wrap(const DataKey &key, QByteArrayView customer, unsigned char *wrapped) const;
+    void wrap(const DataKey &key, QByteArrayView customer, RandomBytes &random, unsigned char *wrapped) const;
     /// Kind::Database ("database-damaged") where it was altered, belongs to another customer or to another workspace.
     Result<DataKey> unwrap(QByteArrayView wrapped, QByteArrayView customer) const;
 
     /// A fresh random key.
-    DataKey newKey() const;
+    static DataKey newKey(RandomBytes &random);
 
     /// Seals @p text into @p sealed, text.size() + kOverhead bytes. The associated data is sequence number and
     /// customer.
@@ -79,7 +79,6 @@ public:
 
 private:
     SecretBytes m_wrapping;
-    mutable RandomBytes m_random;
 };
 
 /// The hash of some bytes.

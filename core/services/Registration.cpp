@@ -57,7 +57,7 @@ Draft draftOf(const Customer &customer) {
 Draft checked(const Customer &customer, QDate today, const Reference &reference) {
     Draft draft = draftOf(customer);
     const ColumnOf noColumn = [](Field) { return -1; };
-    checkDates(draft, today, noColumn);
+    checkDates(draft, today.toString(Qt::ISODate), noColumn);
     checkRules(draft, noColumn);
     checkTyped(draft, reference);
     return draft;

@@ -28,7 +28,7 @@ struct MemoryImport {
             .profiles = profiles,
             .progress = progress};
         auto state = std::make_unique<ImportPlan::Private>(std::move(request), reference, now);
-        state->today = now.date();
+        state->today = now.date().toString(Qt::ISODate);
         state->errors = rules.errors;
         RowKeys keys;
         if (auto read = FileReading{surroundings}.read(*state, keys); !read)

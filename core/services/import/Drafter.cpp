@@ -80,8 +80,8 @@ FieldValues &Drafter::Items::at(int key) {
 
 Drafter::Drafter(
     const Reference &reference, QDateTime now, ImportRules rules, const std::vector<MappedTableColumn> &columns)
-    : m_reference{reference}, m_today{now.date()}, m_year{now.date().year()}, m_rules{std::move(rules)},
-      m_reader{reference, now}, m_regions{reference}, m_columnOf(kFieldCount, -1) {
+    : m_reference{reference}, m_today{now.date().toString(Qt::ISODate)}, m_year{now.date().year()},
+      m_rules{std::move(rules)}, m_reader{reference, now}, m_regions{reference}, m_columnOf(kFieldCount, -1) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const ColumnTarget &target = columns[i].target;
         if (target.kind == Kind::None)

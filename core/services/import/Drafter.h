@@ -63,7 +63,7 @@ private:
     int columnOf(Field field) const;
 
     const Reference &m_reference;
-    QDate m_today;
+    QString m_today; ///< Canonical date.
     int m_year;
     ImportRules m_rules;
     ValueReader m_reader;

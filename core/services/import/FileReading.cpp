@@ -19,6 +19,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::Import)
 };
 
+/// The plan's own rows may be a pool thread's at the moment.
+qint64 rowsOf(const std::vector<FilePlan> &files) {
+    return std::ranges::fold_left(files, qint64{0}, [](qint64 sum, const FilePlan &file) { return sum + file.rows; });
+}
+
 /// Files that office programs leave beside the ones they have open.
 bool isLeftover(const QString &name) { return name.startsWith(u"~$") || name.startsWith(u'.'); }
 
@@ -116,7 +121,7 @@ Result<void> FileReading::readFile(const QString &path, ImportPlan::Private &pla
     const std::size_t place = plan.files.size();
     plan.files.push_back({.path = path, .file = QFileInfo{path}.fileName()});
     const ReadCancel isCancelled = [&] {
-        return m_surroundings.progress && !m_surroundings.progress(ImportStage::Reading, qint64(plan.rows.size()), 0);
+        return m_surroundings.progress && !m_surroundings.progress(ImportStage::Reading, rowsOf(plan.files), 0);
     };
     const auto inspected = m_surroundings.files.inspect(path, options, isCancelled);
     if (!inspected)

@@ -57,7 +57,7 @@ Result<void> Planning::readSettings(Database &database) {
         .errors = settings.codes(Setting::ImportErrors), .required = settings.fields(Setting::ImportRequired)};
     m_state->limits = settings.readLimits();
     m_surroundings.limits = m_state->limits;
-    m_state->today = m_surroundings.now.date();
+    m_state->today = m_surroundings.now.date().toString(Qt::ISODate);
     m_state->errors = m_surroundings.rules.errors;
     m_surroundings.profiles = *std::move(profiles);
     return {};

@@ -18,7 +18,7 @@ struct MergeOptions {
     QString rowDate = {};    ///< How new the row is; canonical date, empty: not told.
     /// How new the dossier's value of a field is; empty: not known.
     std::function<QString(Field)> dateOf = {};
-    QDate today = {}; ///< Nothing that has happened lies behind it.
+    QString today = {}; ///< Canonical date. Nothing that has happened lies behind it.
     /// A number of the dossier's that the workspace gave out: it gives way to the row's. Empty: none does.
     QString givenNumber = {};
     /// Makes the id of a new item.

@@ -103,7 +103,7 @@ struct ImportPlan::Private {
     ImportRequest request;
     const Reference &reference;
     RunIds ids;
-    QDate today = {};       ///< By the injected clock.
+    QString today = {};     ///< Canonical date, by the injected clock.
     ChainHead head = {};    ///< Of the workspace when it was planned.
     ReadLimits limits = {}; ///< What reading a file may spend, by the workspace's settings.
     std::vector<FilePlan> files = {};

@@ -100,19 +100,18 @@ void checkRequired(Draft &draft, std::span<const Field> required, const ColumnOf
     }
 }
 
-void checkDates(Draft &draft, QDate today, const ColumnOf &columnOf) {
+void checkDates(Draft &draft, const QString &today, const ColumnOf &columnOf) {
     for (const DateOrderRule &rule : kDateOrder) {
         const QString &earlier = draft.values.text(rule.earlier);
         const QString &later = draft.values.text(rule.later);
         if (!earlier.isEmpty() && !later.isEmpty() && compareDates(earlier, later) > 0)
             mark(draft.values, draft, "date-order", rule.later, columnOf(rule.later));
     }
-    const QString now = today.toString(Qt::ISODate);
     for (const Field field : kPast)
-        if (isFuture(draft.values.text(field), now))
+        if (isFuture(draft.values.text(field), today))
             mark(draft.values, draft, "date-order", field, columnOf(field));
     for (FieldValues &followUp : draft.items(Part::FollowUps))
-        if (isFuture(followUp.text(Field::FollowUpOn), now))
+        if (isFuture(followUp.text(Field::FollowUpOn), today))
             mark(followUp, draft, "date-order", Field::FollowUpOn, columnOf(Field::FollowUpOn));
 }
 

@@ -19,7 +19,7 @@ using ColumnOf = std::function<int(Field)>;
 void checkRequired(Draft &draft, std::span<const Field> required, const ColumnOf &columnOf);
 
 /// Marks dates that contradict each other or lie in the future: "date-order".
-void checkDates(Draft &draft, QDate today, const ColumnOf &columnOf);
+void checkDates(Draft &draft, const QString &today, const ColumnOf &columnOf);
 
 /// Marks what the workspace's own rules do not allow: "rule-violated".
 void checkRules(Draft &draft, const ColumnOf &columnOf);

@@ -4,6 +4,7 @@
 #include "services/import/MatchTraits.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ struct Words {
 
 constexpr qsizetype kShownRows = 40;
 constexpr qint64 kTellEvery = 1000;
+/// Drafts that are handed to another thread at once.
+constexpr std::size_t kKeptAtOnce = 256;
 
 /// A kept row as the reader handed it over.
 class RowView {
@@ -43,12 +46,18 @@ bool HeadOfTable::take(const Row &row) {
 
 TableReading::TableReading(const ReadingSurroundings &surroundings, const HeadingWords &words,
     const FileChoices &choices, FilePlan &file, ImportPlan::Private &plan, RowKeys &keys)
-    : m_surroundings{surroundings}, m_words{words}, m_choices{choices}, m_file{file}, m_plan{plan}, m_keys{keys} {}
+    : m_surroundings{surroundings}, m_words{words}, m_choices{choices}, m_file{file}, m_plan{plan}, m_keys{keys},
+      m_rowsBefore{plan.drafts.size()} {}
+
+TableReading::~TableReading() {
+    // The pool thread works on our members.
+    m_keeping.waitForFinished();
+}
 
 bool TableReading::take(const Row &row) {
     ++m_seen;
     if (m_surroundings.progress && m_seen % kTellEvery == 0 &&
-        !m_surroundings.progress(ImportStage::Reading, qint64(m_plan.rows.size()), 0)) {
+        !m_surroundings.progress(ImportStage::Reading, m_rowsBefore + m_file.rows, 0)) {
         m_error = Error{.kind = Error::Kind::Cancelled,
             .code = "cancelled",
             .message = Words::tr("The import was cancelled; nothing has changed.")};
@@ -74,6 +83,8 @@ bool TableReading::take(const Row &row) {
 Result<void> TableReading::finish() {
     if (!m_error && !m_layout)
         draftKept();
+    m_keeping.waitForFinished();
+    keep(m_drafts);
     return m_error ? Result<void>{std::unexpected{*m_error}} : Result<void>{};
 }
 
@@ -155,17 +166,33 @@ void TableReading::draft(const Row &row) {
     if (!*draft)
         return;
     (*draft)->file = int(m_plan.files.size()) - 1;
-    const qsizetype index = m_plan.drafts.size();
-    m_plan.drafts.add(**draft);
-    RowPlan &planned = m_plan.rows.emplace_back();
     ++m_file.rows;
-    if (m_plan.drafts.isRejected(index)) {
-        planned.ruled = planned.outcome = RowOutcome::Reject;
-        return;
+    m_drafts.push_back(*std::move(*draft));
+    if (m_drafts.size() >= kKeptAtOnce)
+        keepAhead();
+}
+
+void TableReading::keepAhead() {
+    // Between pool threads: if none has begun with it, it is done here and now.
+    m_keeping.waitForFinished();
+    std::swap(m_drafts, m_inWork);
+    m_keeping = QtConcurrent::run([this] { keep(m_inWork); });
+}
+
+void TableReading::keep(std::vector<Draft> &drafts) const {
+    for (const Draft &draft : drafts) {
+        const qsizetype index = m_plan.drafts.size();
+        m_plan.drafts.add(draft);
+        RowPlan &planned = m_plan.rows.emplace_back();
+        if (m_plan.drafts.isRejected(index)) {
+            planned.ruled = planned.outcome = RowOutcome::Reject;
+            continue;
+        }
+        m_keys.index.addRow(index, matchKeys(traitsOf(draft, m_surroundings.reference)));
+        if (const QString &number = draft.values.text(Field::Number); !number.isEmpty())
+            m_keys.numbers.push_back({.hash = quint64(qHash(number)), .row = quint32(index)});
     }
-    m_keys.index.addRow(index, matchKeys(traitsOf(**draft, m_surroundings.reference)));
-    if (const QString &number = (*draft)->values.text(Field::Number); !number.isEmpty())
-        m_keys.numbers.push_back({.hash = quint64(qHash(number)), .row = quint32(index)});
+    drafts.clear();
 }
 
 } // namespace dossier

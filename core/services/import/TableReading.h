@@ -3,6 +3,8 @@
 #include "services/import/FileReading.h"
 #include "services/import/Layout.h"
 
+#include <QFuture>
+
 #include <memory>
 
 namespace dossier {
@@ -18,11 +20,16 @@ public:
     /// After the last row: drafts what was kept back. The error that stopped the reading, if one did.
     Result<void> finish();
 
+    ~TableReading() override;
+    Q_DISABLE_COPY_MOVE(TableReading)
+
     qint64 rowsSeen() const { return m_seen; }
 
 private:
     void settleLayout();
     void draft(const Row &row);
+    void keepAhead();
+    void keep(std::vector<Draft> &drafts) const;
     void draftKept();
     std::vector<TableColumnText> columns() const;
     QList<ColumnChoice> profile() const;
@@ -34,10 +41,16 @@ private:
     ImportPlan::Private &m_plan;
     RowKeys &m_keys;
 
+    const qint64 m_rowsBefore; ///< In the plan, from other files.
+
     std::vector<KeptRow> m_kept;
     std::unique_ptr<Layout> m_layout;
     std::unique_ptr<Drafter> m_drafter;
     std::optional<Error> m_error;
+    std::vector<Draft> m_drafts; ///< Not kept yet.
+    // A pool thread's, as are the plan's drafts and rows and the keys, while m_keeping runs.
+    std::vector<Draft> m_inWork;
+    QFuture<void> m_keeping;
     qint64 m_seen = 0;
 };
 
