@@ -33,7 +33,7 @@ T.Button {
         border.color: Theme.line
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
         }
     }
     contentItem: Item {

@@ -29,7 +29,7 @@ T.Button {
         radius: Theme.radiusButton
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
         }
     }
     contentItem: Item {

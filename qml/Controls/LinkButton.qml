@@ -26,7 +26,7 @@ T.Button {
         radius: Theme.radiusChip
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
             around: Theme.radiusChip
         }
     }

@@ -25,7 +25,7 @@ T.AbstractButton {
 
     background: Item {
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
         }
     }
     contentItem: RowLayout {

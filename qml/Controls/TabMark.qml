@@ -33,7 +33,7 @@ T.AbstractButton {
             anchors.bottomMargin: Theme.space8
 
             FocusRing {
-                shown: root.visualFocus
+                shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
             }
         }
     }

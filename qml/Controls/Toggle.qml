@@ -42,7 +42,7 @@ T.Switch {
             }
         }
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
             around: parent.height / 2
         }
     }

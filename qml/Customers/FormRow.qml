@@ -45,7 +45,7 @@ FocusScope {
             onEdited: text => root.form.type(root.index, text)
             onOffersWanted: text => offers = root.form.suggestions(root.index, text)
             onAccepted: root.submitted()
-            onDeparted: forward => control.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+            onDeparted: forward => root.Window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
         }
     }
 }

@@ -17,12 +17,15 @@ Card {
 
     property bool whole: false
 
+    readonly property bool marked: ListView.isCurrentItem && ListView.view.activeFocus
+
     /// So many values are shown before "all" is asked for.
     readonly property int few: 6
 
     title: [root.what, root.when, root.who].filter(part => part).join(" · ")
     Accessible.description: root.why
-    border.color: ListView.isCurrentItem && ListView.view.activeFocus ? Theme.accent : Theme.line
+    border.color: root.marked ? Theme.accent : Theme.line
+    border.width: root.marked ? Theme.focusWidth : Theme.hairline
     tools: [
         LinkButton {
             visible: root.lines.length > root.few

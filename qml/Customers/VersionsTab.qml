@@ -18,6 +18,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     model: root.versions
     activeFocusOnTab: true
+    onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
     keyNavigationEnabled: true
     ScrollBar.vertical: ScrollBar {}
     Accessible.role: Accessible.List

@@ -31,7 +31,7 @@ T.ItemDelegate {
         radius: Theme.radiusButton
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
         }
     }
     contentItem: RowLayout {

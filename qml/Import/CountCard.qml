@@ -27,7 +27,7 @@ T.AbstractButton {
         border.width: root.checked ? Theme.focusWidth : Theme.hairline
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
             around: Theme.radiusCard
         }
     }

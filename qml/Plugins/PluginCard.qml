@@ -85,6 +85,7 @@ Rectangle {
         Toggle {
             Layout.alignment: Qt.AlignTop
             visible: root.switchable
+            focus: root.index === 0
             text: qsTr("Run %1").arg(root.name)
             checked: root.wantedNext
             onToggled: root.wanted(checked)

@@ -37,7 +37,7 @@ T.AbstractButton {
         radius: Theme.radiusButton
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
         }
     }
     contentItem: Item {

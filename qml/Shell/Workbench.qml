@@ -93,7 +93,8 @@ FocusScope {
             model: pageList
 
             PluginPage {
-                current: root.page
+                // Never for our own pages: what is empty must not take the keyboard.
+                current: uri ? root.page : ""
             }
         }
     }

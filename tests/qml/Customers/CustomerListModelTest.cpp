@@ -1,0 +1,111 @@
+#include "Customers/CustomerListModel.h"
+
+#include "support/CustomerBuilder.h"
+#include "support/TestSession.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dossier;
+using namespace dossier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMany = 2 * CustomerListModel::kBlock + 50;
+
+std::vector<Customer> many() {
+    std::vector<Customer> customers;
+    for (int i = 0; i < kMany; ++i)
+        customers.push_back(customerOf({{Field::Name, u"客户%1有限公司"_s.arg(i, 4, 10, QChar{u'0'})},
+            {Field::CustomerType, u"prospect"_s}, {Field::Tier, u"A"_s}}));
+    return customers;
+}
+
+} // namespace
+
+class CustomerListModelTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestSession> m_session;
+
+    std::unique_ptr<CustomerListModel> list() {
+        auto model = std::make_unique<CustomerListModel>();
+        model->setSession(&**m_session);
+        (void)QTest::qWaitFor([&] { return model->isSettled(); }, 20'000);
+        return model;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_session = std::make_unique<TestSession>();
+        m_session->store(many());
+    }
+    void cleanupTestCase() { m_session.reset(); }
+
+    void counts_everybody_and_reads_the_first_block_only() {
+        const auto model = list();
+
+        QCOMPARE(model->count(), kMany);
+        QVERIFY(model->data(model->index(0), CustomerListModel::Loaded).toBool());
+        QVERIFY(!model->data(model->index(kMany - 1), CustomerListModel::Loaded).toBool());
+    }
+
+    void reads_a_block_when_one_of_its_rows_is_asked_for() {
+        const auto model = list();
+        const QModelIndex last = model->index(kMany - 1);
+
+        QCOMPARE(model->data(last, CustomerListModel::Name).toString(), QString{});
+
+        QTRY_VERIFY(model->data(last, CustomerListModel::Loaded).toBool());
+        QVERIFY(model->data(last, CustomerListModel::Name).toString().startsWith(u"客户"_s));
+        QVERIFY(model->isSettled());
+    }
+
+    void answers_the_last_text_however_quickly_it_was_typed() {
+        const auto model = list();
+
+        for (const QString &typed : {u"客"_s, u"客户0"_s, u"客户0007"_s})
+            model->setText(typed);
+
+        QTRY_COMPARE(model->count(), 1);
+        QTRY_COMPARE(model->data(model->index(0), CustomerListModel::Name).toString(), u"客户0007有限公司"_s);
+        QVERIFY(model->countText().startsWith(u"1 / 250"_s));
+    }
+
+    void finds_nobody_without_being_empty() {
+        const auto model = list();
+
+        model->setText(u"没有这个人"_s);
+
+        QTRY_COMPARE(model->count(), 0);
+        QVERIFY(!model->isEmpty());
+    }
+
+    void keeps_the_rules_of_item_models_while_it_changes() {
+        const auto model = list();
+        const QAbstractItemModelTester tester{model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+        model->setText(u"客户0007"_s);
+        QTRY_COMPARE(model->count(), 1);
+        model->setText(QString{});
+
+        QTRY_COMPARE(model->count(), kMany);
+    }
+
+    void finds_whom_a_number_means() {
+        const auto model = list();
+        QSignalSpy found{model.get(), &CustomerListModel::lookedUp};
+        const auto somebody =
+            m_session->read([](Database &database) { return Customers{database}.page({.limit = 1}); });
+
+        model->lookUp(somebody.value().front().number);
+
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(QUuid{found.front().front().toString()}, somebody.value().front().id);
+    }
+};
+
+QTEST_GUILESS_MAIN(CustomerListModelTest)
+#include "CustomerListModelTest.moc"

@@ -1,0 +1,184 @@
+#include "support/CustomerBuilder.h"
+#include "support/TestWindow.h"
+
+using namespace dossier;
+using namespace dossier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Customer> three() {
+    const auto contact = [](const QString &name) {
+        return valuesOf({{Field::ContactName, name}, {Field::ContactPhones, u"+8613800138000"_s}});
+    };
+    return {
+        customerOf({{Field::Name, u"上海恒启信息科技有限公司"_s}, {Field::CustomerType, u"interested"_s},
+                       {Field::FoundedOn, u"2016-05"_s}},
+            {contact(u"王芳"_s)}),
+        customerOf(
+            {{Field::Name, u"深圳光远电子有限公司"_s}, {Field::CustomerType, u"prospect"_s}}, {contact(u"刘敏"_s)}),
+        customerOf(
+            {{Field::Name, u"北京青石文化有限公司"_s}, {Field::CustomerType, u"customer"_s}}, {contact(u"赵强"_s)}),
+    };
+}
+
+} // namespace
+
+class CustomersPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestSession> m_session;
+    std::unique_ptr<TestWindow> m_window;
+    std::vector<Customer> m_customers = three();
+
+    bool showsRow(const QString &name) const { return m_window->shows(QAccessible::ListItem, name); }
+    bool hidesRow(const QString &name) const { return m_window->hides(QAccessible::ListItem, name); }
+    bool showsField(const QString &text) const { return m_window->shows(QAccessible::Button, text); }
+    QString stored(Field field) const { return m_session->stored(m_customers.front().id).value().values.text(field); }
+    /// Searches for the first customer and takes the keyboard into its dossier.
+    void openFirst() const {
+        m_window->type(u"恒启"_s);
+        QVERIFY(hidesRow(u"深圳光远电子有限公司"_s));
+        m_window->press(Qt::Key_Down);
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->focusComes(u"Overview"_s));
+        QVERIFY(showsField(u"Founded: 2016-05"_s));
+    }
+    /// Takes what stands in the field with the keyboard away and types something else.
+    void replaceBy(const QString &text) const {
+        m_window->press(Qt::Key_A, Qt::ControlModifier);
+        m_window->press(Qt::Key_Backspace);
+        m_window->type(text);
+    }
+
+private Q_SLOTS:
+    void init() {
+        QLocale::setDefault(QLocale{QLocale::English});
+        m_session = std::make_unique<TestSession>();
+        m_session->store(m_customers);
+        m_window = std::make_unique<TestWindow>();
+    }
+    void cleanup() {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void shows_everybody_with_what_is_asked_for_first() {
+        for (const Customer &customer : m_customers)
+            QVERIFY(showsRow(customer.values.text(Field::Name)));
+
+        QVERIFY(showsRow(u"上海恒启信息科技有限公司, Interested, 王芳 · 13800138000"_s));
+
+        QVERIFY(m_window->says(u"Encrypted · t · 3 customers"_s));
+    }
+
+    void finds_what_is_typed_at_once_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a part of the name") << u"恒启"_s;
+        QTest::newRow("a contact") << u"王芳"_s;
+    }
+
+    void finds_what_is_typed_at_once() {
+        QFETCH(const QString, typed);
+        QVERIFY(m_window->focusComes(u"Search customers"_s));
+
+        m_window->type(typed);
+
+        QVERIFY(hidesRow(u"深圳光远电子有限公司"_s));
+        QVERIFY(hidesRow(u"北京青石文化有限公司"_s));
+        QVERIFY(showsRow(u"上海恒启信息科技有限公司"_s));
+    }
+
+    void says_that_nobody_is_found_and_goes_back_to_all() {
+        m_window->type(u"没有这个人"_s);
+
+        QVERIFY(m_window->says(u"Nobody found"_s));
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(showsRow(u"深圳光远电子有限公司"_s));
+    }
+
+    void refuses_an_edit_and_says_why_below_it() {
+        openFirst();
+        QVERIFY(m_window->tabTo(u"Founded: 2016-05"_s));
+
+        m_window->press(Qt::Key_F2);
+        replaceBy(u"去年春天"_s);
+        m_window->press(Qt::Key_Return);
+
+        QVERIFY(m_window->says(u"This is not a date."_s));
+        QCOMPARE(m_window->focus(), u"Founded"_s);
+        QCOMPARE(stored(Field::FoundedOn), u"2016-05"_s);
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(showsField(u"Founded: 2016-05"_s));
+        QCOMPARE(m_window->focus(), u"Founded: 2016-05"_s);
+    }
+
+    void saves_an_edit_tells_it_and_takes_it_back() {
+        openFirst();
+        QVERIFY(m_window->tabTo(u"Founded: 2016-05"_s));
+        m_window->press(Qt::Key_F2);
+        replaceBy(u"2016年5月3日"_s);
+        m_window->press(Qt::Key_Return);
+
+        QVERIFY(showsField(u"Founded: 2016-05-03"_s));
+        QCOMPARE(stored(Field::FoundedOn), u"2016-05-03"_s);
+        QVERIFY(m_window->says(u"上海恒启信息科技有限公司: Founded changed"_s));
+        QVERIFY(m_window->shows(QAccessible::Button, u"Undo"_s));
+        QVERIFY(m_window->says(u"Saved · can be undone (Ctrl+Z)"_s));
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(showsField(u"Founded: 2016-05"_s));
+        QCOMPARE(stored(Field::FoundedOn), u"2016-05"_s);
+        m_window->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(showsField(u"Founded: 2016-05-03"_s));
+    }
+
+    void takes_a_customer_in_once_what_is_required_is_there() {
+        m_window->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_window->focusComes(u"Name"_s));
+        m_window->type(u"杭州岭嘉贸易有限公司"_s);
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+
+        QVERIFY(m_window->says(u"Contact is required."_s));
+        QVERIFY(m_window->focusComes(u"Contact"_s));
+        QCOMPARE(m_session->count(), 3);
+        m_window->type(u"刘红"_s);
+        QVERIFY(m_window->tabTo(u"Phone"_s));
+        m_window->type(u"13900139000"_s);
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(showsRow(u"杭州岭嘉贸易有限公司"_s));
+        QCOMPARE(m_session->count(), 4);
+        QVERIFY(m_window->focusComes(u"Overview"_s));
+    }
+
+    void logs_a_follow_up_and_shows_the_version() {
+        openFirst();
+        m_window->press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(m_window->tabTo(u"Log a follow-up"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->tabTo(u"Summary"_s));
+        m_window->type(u"报价已发"_s);
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+
+        QVERIFY(m_window->shows(QAccessible::Button, u"Summary: 报价已发"_s));
+        QVERIFY(m_window->focusComes(u"Log a follow-up"_s));
+        m_window->press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(m_window->says(u"Follow-up · Summary: 报价已发"_s));
+    }
+
+    void shows_one_pane_at_a_time_where_there_is_no_room() {
+        (*m_window)->resize(700, 800);
+        QVERIFY(showsRow(u"北京青石文化有限公司"_s));
+        QVERIFY(m_window->hides(QAccessible::Button, u"Edit"_s));
+
+        m_window->press(Qt::Key_Return);
+
+        QVERIFY(m_window->shows(QAccessible::Button, u"Edit"_s));
+        QVERIFY(hidesRow(u"北京青石文化有限公司"_s));
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(showsRow(u"北京青石文化有限公司"_s));
+        QVERIFY(m_window->focusComes(u"Search customers"_s));
+    }
+};
+
+QTEST_MAIN(CustomersPageTest)
+#include "CustomersPageTest.moc"

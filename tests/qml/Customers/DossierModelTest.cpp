@@ -1,0 +1,203 @@
+#include "Customers/DossierModel.h"
+
+#include "db/History.h"
+#include "support/CustomerBuilder.h"
+#include "support/TestSession.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dossier;
+using namespace dossier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Customer wangFang() {
+    return customerOf({{Field::Name, u"北京科技有限公司"_s}, {Field::CustomerType, u"prospect"_s},
+                          {Field::Tier, u"B"_s}, {Field::FoundedOn, u"2016-05"_s}},
+        {valuesOf({{Field::ContactName, u"王芳"_s}, {Field::ContactPhones, u"+8613800138000"_s}})});
+}
+
+} // namespace
+
+class DossierModelTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestSession> m_session;
+    std::unique_ptr<DossierModel> m_dossier;
+    Customer m_customer = wangFang();
+
+    QList<FieldListModel *> cards() {
+        QList<FieldListModel *> all;
+        for (QQmlListProperty<FieldListModel> side : {m_dossier->leftCards(), m_dossier->rightCards()})
+            for (qsizetype i = 0; i < side.count(&side); ++i)
+                all.append(side.at(&side, i));
+        return all;
+    }
+    /// The card that has the row called @p label, and the row in it.
+    std::pair<FieldListModel *, int> rowOf(const QString &label) {
+        for (FieldListModel *card : cards()) {
+            for (int row = 0; row < card->count(); ++row)
+                if (card->data(card->index(row), FieldListModel::Label).toString() == label)
+                    return {card, row};
+        }
+        return {nullptr, -1};
+    }
+    QString value(const QString &label) {
+        const auto [card, row] = rowOf(label);
+        return card ? card->data(card->index(row), FieldListModel::Value).toString() : QString{};
+    }
+    QString problem(const QString &label) {
+        const auto [card, row] = rowOf(label);
+        return card->data(card->index(row), FieldListModel::Problem).toString();
+    }
+    std::size_t entries() {
+        return m_session->read([id = m_customer.id](Database &database) { return History{database}.of(id); })
+            .value()
+            .size();
+    }
+
+private Q_SLOTS:
+    void init() {
+        QLocale::setDefault(QLocale{QLocale::English});
+        m_session = std::make_unique<TestSession>();
+        m_session->store({m_customer});
+        m_dossier = std::make_unique<DossierModel>();
+        m_dossier->setSession(&**m_session);
+        m_dossier->setCustomer(m_customer.id.toString(QUuid::WithoutBraces));
+        QTRY_VERIFY(m_dossier->isFound());
+    }
+    void cleanup() {
+        m_dossier.reset();
+        m_session.reset();
+    }
+
+    void hides_what_is_empty_and_asks_for_what_is_required() {
+        const auto [card, row] = rowOf(u"Stage"_s);
+
+        QVERIFY(!rowOf(u"Short name"_s).first);
+        QCOMPARE(card->data(card->index(row), FieldListModel::StateRole).value<FieldListModel::State>(),
+            FieldListModel::State::Missing);
+        m_dossier->setShowsEmpty(true);
+        QVERIFY(rowOf(u"Short name"_s).first);
+    }
+
+    void saves_an_edit_as_one_change_and_takes_it_back() {
+        const std::size_t before = entries();
+        const auto [card, row] = rowOf(u"Founded"_s);
+
+        QVERIFY(card->save(row, u"2016年5月3日"_s, false));
+
+        QTRY_COMPARE(value(u"Founded"_s), u"2016-05-03"_s);
+        QCOMPARE(entries(), before + 1);
+        QCOMPARE(m_session->stored(m_customer.id).value().values.text(Field::FoundedOn), u"2016-05-03"_s);
+        (*m_session)->editing()->undoLast();
+        QTRY_COMPARE(value(u"Founded"_s), u"2016-05"_s);
+        (*m_session)->editing()->redoLast();
+        QTRY_COMPARE(value(u"Founded"_s), u"2016-05-03"_s);
+    }
+
+    void writes_nothing_where_nothing_was_changed() {
+        const std::size_t before = entries();
+        const auto [card, row] = rowOf(u"Founded"_s);
+
+        QVERIFY(card->save(row, card->editText(row), false));
+
+        QCOMPARE(entries(), before);
+        QVERIFY(!(*m_session)->editing()->canUndo());
+    }
+
+    void refuses_what_cannot_be_read_and_keeps_what_was_typed() {
+        const auto [card, row] = rowOf(u"Founded"_s);
+
+        QVERIFY(!card->save(row, u"去年春天"_s, false));
+
+        QVERIFY(!problem(u"Founded"_s).isEmpty());
+        QCOMPARE(card->editText(row), u"去年春天"_s);
+        card->revert(row);
+        QCOMPARE(card->editText(row), u"2016-05"_s);
+        QVERIFY(problem(u"Founded"_s).isEmpty());
+    }
+
+    void keeps_what_is_doubtful_as_written_if_a_person_says_so() {
+        const auto [card, row] = rowOf(u"Founded"_s);
+        QVERIFY(!card->save(row, u"去年春天"_s, false));
+
+        QVERIFY(card->save(row, u"去年春天"_s, true));
+
+        QTRY_COMPARE(value(u"Founded"_s), u"去年春天"_s);
+        QCOMPARE(m_session->stored(m_customer.id).value().values[Field::FoundedOn].markCode, "date-invalid"_ba);
+    }
+
+    void does_not_let_a_required_field_go() {
+        const auto [card, row] = rowOf(u"Name"_s);
+
+        QVERIFY(!card->save(row, u"  "_s, false));
+
+        QVERIFY(!problem(u"Name"_s).isEmpty());
+    }
+
+    void fills_the_levels_of_a_region_from_one_text() {
+        m_dossier->setShowsEmpty(true);
+        const auto [card, row] = rowOf(u"Region"_s);
+
+        QVERIFY(card->save(row, u"广东深圳南山区"_s, false));
+
+        QTRY_COMPARE(value(u"Region"_s), u"广东省 深圳市 南山区"_s);
+        QCOMPARE(m_session->stored(m_customer.id).value().values.text(Field::County), u"440305"_s);
+    }
+
+    void adds_a_contact_and_takes_one_out() {
+        ItemListModel *contacts = m_dossier->contacts();
+        contacts->beginDraft();
+        contacts->draft()->fill(Field::ContactName, u"刘敏"_s);
+        contacts->submitDraft();
+        QVERIFY(contacts->draft());
+        contacts->draft()->fill(Field::ContactPhones, u"021-62345678"_s);
+        contacts->submitDraft();
+
+        QTRY_COMPARE(contacts->count(), 2);
+        QVERIFY(!contacts->draft());
+        contacts->remove(0);
+        QTRY_COMPARE(contacts->count(), 1);
+        QCOMPARE(contacts->data(contacts->index(0), ItemListModel::Heading).toString(), u"刘敏"_s);
+        (*m_session)->editing()->undoLast();
+        QTRY_COMPARE(contacts->count(), 2);
+        QCOMPARE(contacts->data(contacts->index(0), ItemListModel::Heading).toString(), u"王芳"_s);
+    }
+
+    void logs_a_follow_up_of_today() {
+        m_dossier->followUps()->beginDraft();
+        m_dossier->followUps()->draft()->fill(Field::FollowUpSummary, u"报价已发"_s);
+        m_dossier->followUps()->submitDraft();
+
+        QTRY_COMPARE(m_dossier->followUps()->count(), 1);
+        const Item item = m_session->stored(m_customer.id).value().items(Part::FollowUps).front();
+        QCOMPARE(item.values.text(Field::FollowUpOn), u"2026-11-20"_s);
+        QCOMPARE(item.values.text(Field::FollowUpBy), u"kim"_s);
+    }
+
+    void tells_versions_with_what_stood_there_before() {
+        const auto [card, row] = rowOf(u"Tier"_s);
+
+        QVERIFY(card->save(row, u"A"_s, false));
+
+        QTRY_COMPARE(m_dossier->versions()->count(), 2);
+        const auto lines = m_dossier->versions()
+                               ->data(m_dossier->versions()->index(0), VersionListModel::Lines)
+                               .value<QList<VersionLine>>();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.front().before, u"B"_s);
+        QCOMPARE(lines.front().after, u"A"_s);
+    }
+
+    void tells_where_a_value_comes_from() {
+        const auto [card, row] = rowOf(u"Tier"_s);
+
+        QVERIFY(card->data(card->index(row), FieldListModel::Source).toString().contains(u"kim"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(DossierModelTest)
+#include "DossierModelTest.moc"
