@@ -3,6 +3,7 @@
 #include "domain/IdSequence.h"
 #include "domain/Texts.h"
 #include "services/Clock.h"
+#include "services/TypedPlace.h"
 #include "services/import/ProblemTexts.h"
 #include "services/import/RowChecks.h"
 
@@ -77,6 +78,17 @@ bool isNamed(std::span<const TypedValue> values, Field field) {
     return std::ranges::any_of(values, [field](const TypedValue &value) { return value.path.field == field; });
 }
 
+/// Where a field of the place is read from; null for other fields.
+QString RegionText::*placeText(Field field) {
+    switch (field) {
+    case Field::Province: return &RegionText::province;
+    case Field::City: return &RegionText::city;
+    case Field::County: return &RegionText::county;
+    case Field::Address: return &RegionText::address;
+    default: return nullptr;
+    }
+}
+
 bool hasAll(const FieldValues &values, std::span<const Field> fields) {
     return std::ranges::all_of(fields, [&values](Field field) { return values.has(field); });
 }
@@ -107,6 +119,8 @@ Result<TypedDossier> Registration::typed(
     for (const TypedValue &value : values)
         if (const Result<void> done = set(dossier, value, ids); !done)
             return std::unexpected{done.error()};
+    if (const Result<void> done = setPlace(dossier, original, values); !done)
+        return std::unexpected{done.error()};
     for (int part = 1; part < kPartCount; ++part)
         std::erase_if(dossier.customer.items(Part(part)), [](const Item &item) { return item.values.isEmpty(); });
     FieldValues &own = dossier.customer.values;
@@ -139,12 +153,37 @@ Result<void> Registration::set(TypedDossier &dossier, const TypedValue &value, I
     }
     if (path.value >= 0)
         return setOneOfSeveral(*values, value, dossier.warnings);
+    if (placeText(*path.field) && !isPlaceholder(value.text)) {
+        values->set(*path.field, {}); // Read with what else is typed of the place.
+        return {};
+    }
     const Result<FieldValues> read = readWhole(value, dossier.warnings);
     if (!read)
         return std::unexpected{read.error()};
     values->set(*path.field, {});
     for (const FieldValues::Entry &entry : *read)
         values->set(entry.field, entry.value);
+    return {};
+}
+
+/// Divisions and address are read together.
+Result<void> Registration::setPlace(
+    TypedDossier &dossier, const Customer &original, std::span<const TypedValue> values) const {
+    RegionText typed;
+    for (const TypedValue &value : values)
+        if (const auto text = value.path.field ? placeText(*value.path.field) : nullptr;
+            text && !isPlaceholder(value.text))
+            typed.*text = singleLine(value.text);
+    if (typed.isEmpty())
+        return {};
+    FieldValues &own = dossier.customer.values;
+    for (const Field field : {Field::Province, Field::City, Field::County})
+        if (!isNamed(values, field))
+            own.set(field, original.values[field]);
+    if (const auto wrong = takeTypedPlace(typed, own, m_reference))
+        return refusal("division-unknown",
+            tr("%1 cannot be '%2'. %3")
+                .arg(QString{spec(*wrong).id}, typed.*placeText(*wrong), sentenceOf("division-unknown", *wrong)));
     return {};
 }
 

@@ -54,6 +54,7 @@ private:
     Result<void> set(TypedDossier &dossier, const TypedValue &value, IdSequence &ids) const;
     Result<FieldValues> readWhole(const TypedValue &value, std::vector<Problem> &warnings) const;
     Result<void> setOneOfSeveral(FieldValues &values, const TypedValue &value, std::vector<Problem> &warnings) const;
+    Result<void> setPlace(TypedDossier &dossier, const Customer &original, std::span<const TypedValue> values) const;
     void clearSettled(const Draft &old, Customer &customer) const;
     void addContradictions(const Customer &before, TypedDossier &dossier) const;
     std::vector<Field> missing(const Customer &customer) const;

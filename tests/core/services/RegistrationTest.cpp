@@ -113,6 +113,37 @@ private Q_SLOTS:
         QVERIFY(mended->customer.values[field].markCode.isEmpty());
     }
 
+    void reads_a_place_as_an_import_does_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("codes");
+        QTest::addColumn<QString>("address");
+
+        QTest::addRow("a city") << u"city"_s << u"深圳"_s << u"440000 440300 "_s << QString{};
+        QTest::addRow("a county of the city there")
+            << u"county"_s << u"西湖区"_s << u"330000 330100 330106"_s << QString{};
+        QTest::addRow("another province") << u"province"_s << u"广东"_s << u"440000  "_s << QString{};
+        QTest::addRow("an address") << u"address"_s << u"浙江省杭州市西湖区文一路1号"_s << u"330000 330100 330106"_s
+                                    << u"文一路1号"_s;
+        QTest::addRow("an address elsewhere") << u"address"_s << u"广东省深圳市南山区科技园1号"_s << u"330000 330100 "_s
+                                              << u"广东省深圳市南山区科技园1号"_s;
+    }
+
+    void reads_a_place_as_an_import_does() {
+        QFETCH(const QString, path);
+        QFETCH(const QString, text);
+        QFETCH(const QString, codes);
+        const Customer there = registration().create(requiredAnd(typed(u"city"_s, u"杭州市"_s)), u"李雷"_s)->customer;
+        QCOMPARE(there.values.text(Field::Province), u"330000"_s);
+
+        const FieldValues values = registration().change(there, std::vector{typed(path, text)})->customer.values;
+
+        QCOMPARE(QStringList({values.text(Field::Province), values.text(Field::City), values.text(Field::County)})
+                     .join(u' '),
+            codes);
+        QTEST(values.text(Field::Address), "address");
+    }
+
     void an_owner_who_is_named_owns_it() {
         const auto dossier = registration().create(requiredAnd(typed(u"owner"_s, u"韩梅梅"_s)), u"李雷"_s);
 
