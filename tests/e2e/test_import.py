@@ -124,7 +124,7 @@ class Import(ProgramTest):
         self.assertEqual(self.total(), 0)
 
     def test_a_second_writer_is_sent_away_and_a_reader_is_not(self):
-        process = self.start_import(self.table(MANY))
+        process = self.start_import(self.table(3 * MANY))
         process.stderr.readline()
         refused = self.run_in("add", "--set", "name=乙公司", "--set", "contacts[0].name=王芳", "--set",
                               "contacts[0].phones=13800138000")
