@@ -30,7 +30,8 @@ bool isChinese(const QString &asked) {
 ChosenLanguage::ChosenLanguage(const QStringList &arguments) {
     const bool chinese = isChinese(languageIn(arguments));
     QLocale::setDefault(chinese ? QLocale{QLocale::Chinese, QLocale::China} : QLocale{QLocale::English});
-    if (chinese && m_translator.load(u":/i18n/dossier_zh_CN.qm"_s))
+    // English has a catalogue as well: that of its plurals.
+    if (m_translator.load(chinese ? u":/i18n/dossier_zh_CN.qm"_s : u":/i18n/dossier_en.qm"_s))
         QCoreApplication::installTranslator(&m_translator);
 }
 

@@ -43,10 +43,9 @@ Appearance::Appearance(const QString &language) {
 
 void Appearance::speak(bool chinese) {
     QLocale::setDefault(chinese ? QLocale{QLocale::Chinese, QLocale::China} : QLocale{QLocale::English});
-    if (!chinese)
-        return;
-    const std::array loaded{m_translators[0].load(u":/i18n/dossier_zh_CN.qm"_s),
-        m_translators[1].load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))};
+    // English has a catalogue as well: that of its plurals.
+    const std::array loaded{m_translators[0].load(chinese ? u":/i18n/dossier_zh_CN.qm"_s : u":/i18n/dossier_en.qm"_s),
+        chinese && m_translators[1].load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))};
     for (std::size_t i = 0; i < loaded.size(); ++i)
         if (loaded[i])
             QCoreApplication::installTranslator(&m_translators[i]);

@@ -1,0 +1,142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>ImportFooter</name>
+    <message numerus="yes">
+        <source>%Ln columns will be read; the others are left out.</source>
+        <translation>
+            <numerusform>%Ln column will be read; the others are left out.</numerusform>
+            <numerusform>%Ln columns will be read; the others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeySlots</name>
+    <message numerus="yes">
+        <source>A workspace has at most %n passphrases.</source>
+        <translation>
+            <numerusform>A workspace has at most %n passphrase.</numerusform>
+            <numerusform>A workspace has at most %n passphrases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>The passphrase is longer than %n bytes.</source>
+        <translation>
+            <numerusform>The passphrase is longer than %n byte.</numerusform>
+            <numerusform>The passphrase is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>Save %Ln returned rows…</source>
+        <translation>
+            <numerusform>Save %Ln returned row…</numerusform>
+            <numerusform>Save %Ln returned rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CsvRecords</name>
+    <message numerus="yes">
+        <source>Row %1 has more than %n columns. Take out what is no customer data and import again.</source>
+        <translation>
+            <numerusform>Row %1 has more than %n column. Take out what is no customer data and import again.</numerusform>
+            <numerusform>Row %1 has more than %n columns. Take out what is no customer data and import again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Editing</name>
+    <message numerus="yes">
+        <source>%Ln values that were changed later stay.</source>
+        <translation>
+            <numerusform>%Ln value that was changed later stays.</numerusform>
+            <numerusform>%Ln values that were changed later stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PluginListModel</name>
+    <message numerus="yes">
+        <source>%Ln file formats to read</source>
+        <translation>
+            <numerusform>%Ln file format to read</numerusform>
+            <numerusform>%Ln file formats to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file formats to write</source>
+        <translation>
+            <numerusform>%Ln file format to write</numerusform>
+            <numerusform>%Ln file formats to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Refusal</name>
+    <message numerus="yes">
+        <source>Row %1 has more than %n columns. Take out what is no customer data and import again.</source>
+        <translation>
+            <numerusform>Row %1 has more than %n column. Take out what is no customer data and import again.</numerusform>
+            <numerusform>Row %1 has more than %n columns. Take out what is no customer data and import again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Session</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Undo</name>
+    <message numerus="yes">
+        <source>Would be changed back: %n dossiers</source>
+        <translation>
+            <numerusform>Would be changed back: %n dossier</numerusform>
+            <numerusform>Would be changed back: %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed back: %n dossiers</source>
+        <translation>
+            <numerusform>Changed back: %n dossier</numerusform>
+            <numerusform>Changed back: %n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
