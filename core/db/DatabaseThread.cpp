@@ -2,34 +2,43 @@
 
 namespace dossier {
 
-DatabaseThread::DatabaseThread(Open open, const QString &name) {
-    m_thread.setObjectName(name);
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(&m_worker, [this, open = std::move(open)] {
-        if (auto database = open())
-            m_database = std::move(*database);
-        else
-            m_failure = database.error();
-    });
-}
+DatabaseThread::DatabaseThread(Open open) : m_thread{[this, open = std::move(open)] { carryOut(open); }} {}
 
 DatabaseThread::~DatabaseThread() {
-    QMetaObject::invokeMethod(&m_worker, [this] {
-        m_database.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_isEnding = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
 }
 
 Async<void> DatabaseThread::opened() {
     return run([](Database &) { return Result<void>{}; });
 }
 
-void DatabaseThread::post(std::function<void(Result<Database *>)> work) {
-    QMetaObject::invokeMethod(&m_worker, [this, work = std::move(work)] {
-        work(m_failure ? Result<Database *>{std::unexpected{*m_failure}} : Result<Database *>{m_database.get()});
-    });
+void DatabaseThread::post(Work work) {
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_posted.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+}
+
+DatabaseThread::Work DatabaseThread::next() {
+    std::unique_lock lock{m_mutex};
+    m_wake.wait(lock, [this] { return m_isEnding || !m_posted.empty(); });
+    if (m_posted.empty())
+        return {};
+    Work work = std::move(m_posted.front());
+    m_posted.pop_front();
+    return work;
+}
+
+void DatabaseThread::carryOut(const Open &open) {
+    const auto database = open();
+    while (const Work work = next())
+        work(database ? Result<Database *>{database->get()} : std::unexpected{database.error()});
 }
 
 } // namespace dossier

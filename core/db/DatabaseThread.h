@@ -3,22 +3,26 @@
 #include "db/Database.h"
 
 #include <QPromise>
-#include <QThread>
 
+#include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <thread>
 #include <type_traits>
 
 namespace dossier {
 
 /// A thread that owns one connection: all that touches it runs here, in the order it was posted. Every piece of work
-/// that was posted before the destructor runs is still done.
+/// that was posted before the destructor runs is still done. Not a QThread: that one counts as ended while the system
+/// still takes it down, so that SQLCipher's library would clean up after it in two threads when the program ends.
 class DatabaseThread {
 public:
     using Open = std::function<Result<std::unique_ptr<Database>>()>;
 
-    /// Starts the thread and opens the database on it with @p open. @p name is the thread's, for debuggers.
-    explicit DatabaseThread(Open open, const QString &name);
+    /// Starts the thread and opens the database on it with @p open.
+    explicit DatabaseThread(Open open);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
@@ -42,12 +46,18 @@ public:
     }
 
 private:
-    void post(std::function<void(Result<Database *>)> work);
+    using Work = std::function<void(Result<Database *>)>;
 
-    QThread m_thread;
-    QObject m_worker;
-    std::unique_ptr<Database> m_database; ///< Touched by m_thread alone.
-    std::optional<Error> m_failure;       ///< As m_database.
+    void post(Work work);
+    void carryOut(const Open &open);
+    /// The next in order, waited for; nothing at the end.
+    Work next();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Work> m_posted; ///< Under m_mutex, as is the end.
+    bool m_isEnding = false;
+    std::thread m_thread;
 };
 
 } // namespace dossier

@@ -9,9 +9,9 @@ namespace {
 using Access = Workspace::Access;
 
 /// Opens @p options, which each thread needs a copy of, on the thread that is to own the database.
-std::unique_ptr<DatabaseThread> threadFor(DatabaseOptions options, const QString &name) {
+std::unique_ptr<DatabaseThread> threadFor(DatabaseOptions options) {
     const auto shared = std::make_shared<const DatabaseOptions>(std::move(options));
-    return std::make_unique<DatabaseThread>([shared] { return Database::open(*shared); }, name);
+    return std::make_unique<DatabaseThread>([shared] { return Database::open(*shared); });
 }
 
 } // namespace
@@ -105,11 +105,11 @@ Result<void> WorkspaceOpening::startThreads(OpenWorkspace &open, SecretBytes oth
         return result;
     };
     if (open.access == Access::Write) {
-        open.writer = threadFor(options(DatabaseOptions::Access::Write), QStringLiteral("writer"));
+        open.writer = threadFor(options(DatabaseOptions::Access::Write));
         if (Result<void> result = opened(*open.writer); !result)
             return result;
     }
-    open.reader = threadFor(options(DatabaseOptions::Access::Read), QStringLiteral("reader"));
+    open.reader = threadFor(options(DatabaseOptions::Access::Read));
     return opened(*open.reader);
 }
 

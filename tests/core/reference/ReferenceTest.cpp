@@ -82,9 +82,10 @@ private Q_SLOTS:
 
             const NamedPerson person = m_reference->personNames.split(text);
 
-            QVERIFY2(person.honorific.isEmpty()
+            QVERIFY2(person.honorific.isEmpty() && person.title.isEmpty()
                          ? person.name == text.trimmed()
-                         : text.contains(person.name.first(1)) && text.contains(person.honorific),
+                         : text.contains(person.name.first(1)) && text.contains(person.honorific) &&
+                               text.contains(person.title),
                 qPrintable(text));
         }
     }

@@ -68,7 +68,6 @@ private Q_SLOTS:
             QVERIFY(showsRow(customer.values.text(Field::Name)));
 
         QVERIFY(showsRow(u"上海恒启信息科技有限公司, Interested, 王芳 · 13800138000"_s));
-
     }
 
     void finds_what_is_typed_at_once_data() {
