@@ -183,7 +183,7 @@ Result<void> Registration::setPlace(
     if (const auto wrong = takeTypedPlace(typed, own, m_reference))
         return refusal("division-unknown",
             tr("%1 cannot be '%2'. %3")
-                .arg(QString{spec(*wrong).id}, typed.*placeText(*wrong), sentenceOf("division-unknown", *wrong)));
+                .arg(QString{spec(*wrong).id}, typed.*placeText(*wrong), sentenceOf("division-unknown", wrong)));
     return {};
 }
 
