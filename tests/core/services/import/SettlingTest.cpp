@@ -1,24 +1,17 @@
 #include "support/MemoryImport.h"
+#include "support/PlanTables.h"
 
 #include <QTest>
 
 using namespace dossier;
+using namespace dossier::plans;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFile = u"/list.csv"_s;
-const QString kMobile = u"13800138000"_s;
-const QString kOther = u"13900139000"_s;
 const QStringList kHeadings{u"客户编号"_s, u"公司名称"_s, u"联系人"_s, u"手机"_s, u"备注"_s};
 
-MemoryTable table(const QList<QStringList> &rows) {
-    MemoryTable table;
-    table << kHeadings;
-    for (const QStringList &row : rows)
-        table << row;
-    return table;
-}
+MemoryTable table(const QList<QStringList> &rows) { return plans::table(kHeadings, rows); }
 
 } // namespace
 
