@@ -101,7 +101,8 @@ Result<void> ChangeWriter::prepare() {
     keep(m_numberRows, connection.insertInto("numbers", {"number", "customer_id"}));
     if (auto history =
             connection.insertInto("history", {"seq", "change_number", "customer_id", "digest", "hash", "payload"}))
-        m_entries = std::make_unique<EntrySealer>(m_head, m_change.number, m_change.hash(), std::move(*history));
+        m_entries =
+            std::make_unique<EntrySealer>(m_head, m_change.number, m_change.hash(), m_reason, std::move(*history));
     else
         done = std::unexpected{history.error()};
     keep(m_readKey, m_database.prepare("SELECT wrapped FROM customer_keys WHERE customer_id = ?"));
@@ -171,11 +172,11 @@ Result<void> ChangeWriter::create(PackedChange &packed) {
     const BoundValue key = BoundValue::blob({packed.wrappedKey.data(), Sealing::kWrappedSize});
     if (auto done = m_keys->add(std::array{customer, key}); !done)
         return done;
-    m_payload.clear();
-    appendCreation(m_dossier, packed.change.place, m_reason, m_payload);
     ++m_applied.created;
     ++m_unflushed;
-    return addEntry(packed.key);
+    if (auto done = writeChangeRow(); !done)
+        return done;
+    return m_entries->addCreation(++m_seq, packed.key, m_dossier, packed.change.place);
 }
 
 Result<void> ChangeWriter::addNumber(QByteArrayView number, const BoundValue &customer) {

@@ -1,5 +1,7 @@
 #include "db/EntrySealer.h"
 
+#include "db/Payload.h"
+
 #include <QtConcurrentRun>
 
 #include <array>
@@ -18,31 +20,55 @@ QByteArrayView slice(const std::vector<char> &bytes, std::size_t from, std::size
 
 } // namespace
 
+EntrySealer::Entry &EntrySealer::Batch::add(qint64 seq, const StoredDossier::Id &customer, const DataKey &key) {
+    if (count == entries.size())
+        entries.emplace_back();
+    Entry &entry = entries[count++];
+    entry.seq = seq;
+    entry.customer = customer;
+    entry.key = key;
+    return entry;
+}
+
 void EntrySealer::Batch::clear() {
-    entries.clear();
+    count = 0;
     texts.clear();
     sealed.clear();
 }
 
 EntrySealer::EntrySealer(
-    const Hash &head, qint64 changeNumber, const Hash &changeHash, std::unique_ptr<RowInsert> history)
-    : m_changeNumber{changeNumber}, m_changeHash{changeHash}, m_history{std::move(history)}, m_head{head} {}
+    const Hash &head, qint64 changeNumber, const Hash &changeHash, QString reason, std::unique_ptr<RowInsert> history)
+    : m_changeNumber{changeNumber}, m_changeHash{changeHash}, m_reason{std::move(reason)},
+      m_history{std::move(history)}, m_head{head} {}
 
 EntrySealer::~EntrySealer() {
     // The pool thread works on our members.
     m_sealing.waitForFinished();
 }
 
+Result<void> EntrySealer::addCreation(qint64 seq, const DataKey &key, StoredDossier &made, Place &place) {
+    Entry &entry = m_open.add(seq, made.id(), key);
+    entry.isEncoded = false;
+    std::swap(entry.made, made);
+    entry.place = std::move(place);
+    return sealIfFull();
+}
+
 Result<void> EntrySealer::add(qint64 seq, const StoredDossier::Id &customer, const DataKey &key, QByteArrayView payload,
     QByteArrayView canonical) {
+    Entry &entry = m_open.add(seq, customer, key);
     std::vector<char> &texts = m_open.texts;
-    const std::size_t begin = texts.size();
+    entry.isEncoded = true;
+    entry.canonical = texts.size();
     texts.insert(texts.end(), canonical.begin(), canonical.end());
-    const std::size_t middle = texts.size();
+    entry.payload = texts.size();
     texts.insert(texts.end(), payload.begin(), payload.end());
-    m_open.entries.push_back(
-        {.seq = seq, .customer = customer, .key = key, .canonical = begin, .payload = middle, .end = texts.size()});
-    if (m_open.entries.size() < kBatch)
+    entry.end = texts.size();
+    return sealIfFull();
+}
+
+Result<void> EntrySealer::sealIfFull() {
+    if (m_open.count < kBatch)
         return {};
     if (auto done = writeSealed(); !done)
         return done;
@@ -58,8 +84,18 @@ Result<void> EntrySealer::flush() {
     return write(m_open);
 }
 
+void EntrySealer::encode(Batch &batch, Entry &entry) const {
+    entry.canonical = batch.texts.size();
+    entry.made.appendCanonical(batch.texts);
+    entry.payload = batch.texts.size();
+    appendCreation(entry.made, entry.place, m_reason, batch.texts);
+    entry.end = batch.texts.size();
+}
+
 void EntrySealer::seal(Batch &batch) {
-    for (Entry &entry : batch.entries) {
+    for (Entry &entry : batch.filled()) {
+        if (!entry.isEncoded)
+            encode(batch, entry);
         const QByteArrayView payload = slice(batch.texts, entry.payload, entry.end);
         entry.digest = Sealing::digest(entry.key, slice(batch.texts, entry.canonical, entry.payload));
         entry.sealed = batch.sealed.size();
@@ -79,7 +115,7 @@ Result<void> EntrySealer::writeSealed() {
 }
 
 Result<void> EntrySealer::write(Batch &batch) {
-    for (const Entry &entry : batch.entries) {
+    for (const Entry &entry : batch.filled()) {
         const QByteArrayView sealed{
             batch.sealed.data() + entry.sealed, qsizetype(entry.end - entry.payload) + Sealing::kOverhead};
         if (auto done = m_history->add(std::array{BoundValue::of(entry.seq), BoundValue::of(m_changeNumber),

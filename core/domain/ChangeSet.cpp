@@ -35,6 +35,15 @@ std::vector<FieldChange> fieldChanges(const FieldValues &before, const FieldValu
     return changes;
 }
 
+std::vector<FieldChange> additions(FieldValues values) {
+    std::vector<FieldChange> changes;
+    std::vector<FieldValues::Entry> entries = std::move(values).entries();
+    changes.reserve(entries.size());
+    for (FieldValues::Entry &entry : entries)
+        changes.push_back({entry.field, {}, std::move(entry.value)});
+    return changes;
+}
+
 ItemChange added(Part part, const Item &item, int position) {
     return {part, item.id, ItemChange::Kind::Add, position, fieldChanges({}, item.values)};
 }
@@ -128,9 +137,15 @@ CustomerChange difference(const Customer &before, const Customer &after) {
     return change;
 }
 
-CustomerChange creation(const Customer &customer) {
-    CustomerChange change = difference({.id = customer.id, .deleted = customer.deleted}, customer);
-    change.kind = CustomerChange::Kind::Create;
+CustomerChange creation(Customer customer) {
+    CustomerChange change{
+        .customer = customer.id, .kind = CustomerChange::Kind::Create, .fields = additions(std::move(customer.values))};
+    for (int part = 1; part < kPartCount; ++part) {
+        int position = 0;
+        for (Item &item : customer.items(Part(part)))
+            change.items.push_back(
+                {Part(part), item.id, ItemChange::Kind::Add, position++, additions(std::move(item.values))});
+    }
     return change;
 }
 

@@ -81,7 +81,7 @@ std::function<Result<std::optional<CustomerChange>>()> streamOf(std::vector<Cust
 CustomerChange difference(const Customer &before, const Customer &after);
 
 /// The change that creates @p customer.
-CustomerChange creation(const Customer &customer);
+CustomerChange creation(Customer customer);
 
 /// The change that takes @p change back: 'before' and 'after' exchanged, item changes in reverse. A creation is taken
 /// back into the bin, with its fields.

@@ -11,6 +11,12 @@ const FieldValue &FieldValues::operator[](Field field) const {
 }
 
 void FieldValues::set(Field field, FieldValue value) {
+    // Values mostly come in their order.
+    if (m_entries.empty() || m_entries.back().field < field) {
+        if (!value.isEmpty())
+            m_entries.push_back({field, std::move(value)});
+        return;
+    }
     const auto place = std::ranges::lower_bound(m_entries, field, {}, &Entry::field);
     const bool present = place != m_entries.end() && place->field == field;
     if (value.isEmpty()) {

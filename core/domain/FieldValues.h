@@ -40,6 +40,9 @@ public:
     void setText(Field field, QString text); ///< Drops the mark.
     void mark(Field field, QByteArray code, QString written);
 
+    /// The values, handed over.
+    std::vector<Entry> entries() && { return std::move(m_entries); }
+
     bool isEmpty() const { return m_entries.empty(); }
     auto begin() const { return m_entries.begin(); }
     auto end() const { return m_entries.end(); }

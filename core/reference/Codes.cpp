@@ -83,10 +83,15 @@ int alphanumericValue(QChar c) {
     return c >= u'A' && c <= u'Z' ? c.unicode() - u'A' + 10 : -1;
 }
 
-qsizetype usccValue(QChar c) {
-    const auto place = kUsccAlphabet.find(c.unicode());
-    return place == std::u16string_view::npos ? -1 : qsizetype(place);
-}
+constexpr auto kUsccValues = [] {
+    std::array<qint8, 128> values{};
+    values.fill(-1);
+    for (std::size_t i = 0; i < kUsccAlphabet.size(); ++i)
+        values[kUsccAlphabet[i]] = qint8(i);
+    return values;
+}();
+
+qsizetype usccValue(QChar c) { return c.unicode() < kUsccValues.size() ? kUsccValues[c.unicode()] : -1; }
 
 std::expected<void, CodeProblem> checkUscc(QStringView code) {
     qsizetype sum = 0;

@@ -56,6 +56,8 @@ Division divisionFrom(const Table::Row &row) {
         .successor = row[4].toString()};
 }
 
+quint32 beginningOf(QStringView text) { return quint32(text[0].unicode()) << 16 | text[1].unicode(); }
+
 } // namespace
 
 Divisions::Divisions(const Table &divisions, const Table &aliases, const HanFolding &folding) : m_folding(folding) {
@@ -86,7 +88,7 @@ Divisions::Divisions(const Table &divisions, const Table &aliases, const HanFold
 }
 
 void Divisions::addName(const QString &text, std::size_t division, bool isFull) {
-    m_names[text.front().unicode()].push_back({text, quint16(division), isFull});
+    m_names[beginningOf(text)].push_back({text, quint16(division), isFull});
 }
 
 const Division *Divisions::byCode(QStringView code) const {
@@ -106,8 +108,10 @@ std::optional<Region> Divisions::parse(QStringView text, QStringView within) con
     return other && (!region || other->rest.size() < region->rest.size()) ? other : region;
 }
 
-std::span<const Divisions::Name> Divisions::namesWith(QChar first) const {
-    const auto found = m_names.constFind(first.unicode());
+std::span<const Divisions::Name> Divisions::namesLike(QStringView text) const {
+    if (text.size() < 2)
+        return {};
+    const auto found = m_names.constFind(beginningOf(text));
     return found == m_names.cend() ? std::span<const Name>{} : std::span<const Name>{*found};
 }
 

@@ -77,16 +77,16 @@ public:
         quint16 division; ///< Index into all().
         bool isFull;      ///< Its own name or an alias of it; else the short name.
     };
-    /// The names that begin with @p first, longest first, equal ones together.
-    std::span<const Name> namesWith(QChar first) const;
+    /// The names whose first two characters are those of @p text, longest first, equal ones together.
+    std::span<const Name> namesLike(QStringView text) const;
 
 private:
     void addName(const QString &text, std::size_t division, bool isFull);
     std::vector<const Division *> below(QStringView parent, Division::Level level) const;
 
     const HanFolding &m_folding;
-    std::vector<Division> m_divisions;          ///< In the order of codes.
-    QHash<char16_t, std::vector<Name>> m_names; ///< By first unit.
+    std::vector<Division> m_divisions;         ///< In the order of codes.
+    QHash<quint32, std::vector<Name>> m_names; ///< By the first two units; no name has fewer.
 };
 
 } // namespace dossier

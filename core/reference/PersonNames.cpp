@@ -27,14 +27,16 @@ PersonNames::PersonNames(const Table &surnames, const Table &honorifics) {
             if (row[0] == "none"_L1)
                 m_notNames.insert(word.toString(), true);
             else
-                (row[0] == "short"_L1 ? m_short : m_honorifics).push_back(word.toString());
+                (row[0] == "short"_L1 ? m_short : m_honorifics)[word.back().unicode()].push_back(word.toString());
         }
     });
-    std::ranges::stable_sort(m_honorifics, std::ranges::greater{}, &QString::size);
+    for (QStringList &words : m_honorifics)
+        std::ranges::stable_sort(words, std::ranges::greater{}, &QString::size);
 }
 
 bool PersonNames::isSurname(QStringView text) const {
-    return !text.isEmpty() && text.size() <= kLongestSurname && m_surnames.contains(text.toString());
+    return !text.isEmpty() && text.size() <= kLongestSurname &&
+           m_surnames.contains(QString::fromRawData(text.data(), text.size()));
 }
 
 QStringView PersonNames::surnameOf(QStringView name) const {
@@ -52,6 +54,10 @@ bool PersonNames::looksLikePerson(QStringView text) const {
            !m_notNames.contains(text.toString());
 }
 
+QStringList PersonNames::wordsFor(const WordsByEnd &words, QStringView text) {
+    return text.isEmpty() ? QStringList{} : words.value(text.back().unicode());
+}
+
 /// Whether the text, without its honorific, names a person.
 bool PersonNames::isNamed(QStringView text) const { return isSurname(text) || looksLikePerson(text); }
 
@@ -64,8 +70,8 @@ NamedPerson PersonNames::split(QStringView text) const {
         const qsizetype at = sign - whole.begin();
         NamedPerson person = addressed(whole.first(at).trimmed().toString());
         const QString title = whole.sliced(at + 1).trimmed().toString();
-        const bool isTitle =
-            std::ranges::any_of(m_honorifics, [&](const QString &each) { return title.endsWith(each); });
+        const bool isTitle = std::ranges::any_of(
+            wordsFor(m_honorifics, title), [&](const QString &each) { return title.endsWith(each); });
         if (isTitle && isNamed(person.name) && addressed(title).honorific.isEmpty()) {
             person.title = title;
             return person;
@@ -80,11 +86,11 @@ NamedPerson PersonNames::addressed(const QString &whole) const {
     address.removeIf([](QChar c) { return c.isSpace() || isBracket(c); });
     if (m_notNames.contains(address))
         return {whole};
-    for (const QString &honorific : m_honorifics)
+    for (const QString &honorific : wordsFor(m_honorifics, address))
         if (address.endsWith(honorific))
             if (const QStringView name = QStringView{address}.chopped(honorific.size()); isNamed(name))
                 return {name.toString(), honorific};
-    for (const QString &honorific : m_short)
+    for (const QString &honorific : wordsFor(m_short, address))
         if (address.endsWith(honorific))
             if (const QStringView name = QStringView{address}.chopped(honorific.size()); isSurname(name))
                 return {name.toString(), honorific};

@@ -3,9 +3,7 @@
 #include "reference/Table.h"
 
 #include <QHash>
-#include <QString>
-
-#include <vector>
+#include <QStringList>
 
 namespace dossier {
 
@@ -37,13 +35,16 @@ public:
     bool looksLikePerson(QStringView text) const;
 
 private:
+    using WordsByEnd = QHash<char16_t, QStringList>; ///< By their last unit, longest first.
+
+    static QStringList wordsFor(const WordsByEnd &words, QStringView text);
     bool isNamed(QStringView text) const;
     NamedPerson addressed(const QString &whole) const;
 
     QHash<QString, bool> m_surnames;
-    QHash<QString, bool> m_notNames;   ///< 项目, 区域: begin like a surname, but are no names.
-    std::vector<QString> m_honorifics; ///< Full forms, longest first.
-    std::vector<QString> m_short;      ///< Only after a mere surname.
+    QHash<QString, bool> m_notNames; ///< 项目, 区域: begin like a surname, but are no names.
+    WordsByEnd m_honorifics;         ///< Full forms.
+    WordsByEnd m_short;              ///< Only after a mere surname.
 };
 
 } // namespace dossier

@@ -119,7 +119,7 @@ bool RegionParser::fits(const Division &division, bool isFull) const {
 RegionParser::Step RegionParser::takeDivision() {
     if (left().isEmpty() || m_county)
         return Step::Nothing;
-    const std::span<const Divisions::Name> names = m_divisions.namesWith(left().front());
+    const std::span<const Divisions::Name> names = m_divisions.namesLike(left());
     for (auto begin = names.begin(); begin != names.end();) {
         const auto end = std::find_if(begin, names.end(), [&](const auto &name) { return name.text != begin->text; });
         if (left().startsWith(begin->text))
@@ -195,7 +195,7 @@ bool RegionParser::takeCountyWithSuffix() {
     if (!isBehindCity)
         return false;
     const QStringView name = m_text.sliced(m_place - 1);
-    for (const Divisions::Name &each : m_divisions.namesWith(u'市')) {
+    for (const Divisions::Name &each : m_divisions.namesLike(name)) {
         const Division &division = m_divisions.all()[each.division];
         if (!each.isFull && division.parent == m_city->code && name.startsWith(each.text) &&
             (name.size() == each.text.size() || isSeparator(name[each.text.size()]))) {
@@ -212,7 +212,7 @@ bool RegionParser::takeTownAlone() {
     if (left().isEmpty() || m_county)
         return false;
     const Division *town = nullptr;
-    for (const Divisions::Name &name : m_divisions.namesWith(left().front())) {
+    for (const Divisions::Name &name : m_divisions.namesLike(left())) {
         if (left().trimmed() != name.text)
             continue;
         const Division &division = m_divisions.all()[name.division];
@@ -229,7 +229,7 @@ bool RegionParser::takeTownAlone() {
 bool RegionParser::contradicts() const {
     if (left().isEmpty())
         return false;
-    return std::ranges::any_of(m_divisions.namesWith(left().front()), [this](const Divisions::Name &name) {
+    return std::ranges::any_of(m_divisions.namesLike(left()), [this](const Divisions::Name &name) {
         const Division &division = m_divisions.all()[name.division];
         return name.isFull && division.level != Level::County && left().startsWith(name.text) &&
                &division != m_province && &division != m_city;

@@ -74,7 +74,7 @@ CREATE TABLE customers (
     "remark" TEXT,
     "paper_original" TEXT,
     "paper_copy" TEXT
-)
+) WITHOUT ROWID
 -- next
 CREATE TABLE contacts (
     customer_id BLOB NOT NULL REFERENCES customers (id),

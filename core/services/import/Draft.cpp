@@ -7,6 +7,7 @@
 namespace dossier {
 namespace {
 
+/// Where a chunk ends: offsets have 32 bits.
 constexpr qsizetype kChunk = 8 * 1024 * 1024;
 
 constexpr quint8 kNoField = 255;
@@ -18,10 +19,8 @@ bool Draft::isRejected() const {
 }
 
 void DraftStore::add(const Draft &draft) {
-    if (m_chunks.empty() || m_chunks.back().size() > kChunk - 64 * 1024) {
+    if (m_chunks.empty() || m_chunks.back().size() > kChunk)
         m_chunks.emplace_back();
-        m_chunks.back().reserve(kChunk);
-    }
     QByteArray &chunk = m_chunks.back();
     Place place{
         .chunk = quint32(m_chunks.size() - 1),
@@ -78,6 +77,19 @@ Draft DraftStore::at(qsizetype index) const {
         draft.problems.push_back(std::move(problem));
     }
     return draft;
+}
+
+void DraftStore::append(DraftStore &&other) {
+    const auto chunks = quint32(m_chunks.size());
+    for (Place place : other.m_places) {
+        place.chunk += chunks;
+        m_places.push_back(place);
+    }
+    for (QByteArray &chunk : other.m_chunks) {
+        chunk.squeeze();
+        m_chunks.push_back(std::move(chunk));
+    }
+    other = {};
 }
 
 void DraftStore::truncate(qsizetype size) { m_places.resize(std::size_t(size)); }

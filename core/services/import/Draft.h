@@ -41,6 +41,8 @@ class DraftStore {
 public:
     /// Keeps @p draft under the next index.
     void add(const Draft &draft);
+    /// Keeps the drafts of @p other behind those that are here; it is left without any.
+    void append(DraftStore &&other);
     Draft at(qsizetype index) const;
     qsizetype size() const { return qsizetype(m_places.size()); }
     void truncate(qsizetype size); ///< Forgets the drafts behind.

@@ -37,11 +37,6 @@ bool isReturnedRows(const Layout &layout) {
 
 } // namespace
 
-void RowKeys::truncate(qsizetype rows) {
-    index.truncate(rows);
-    std::erase_if(numbers, [rows](const RowNumber &number) { return number.row >= rows; });
-}
-
 FileReading::FileReading(const ReadingSurroundings &surroundings)
     : m_surroundings{surroundings}, m_words{surroundings.reference.folding} {}
 

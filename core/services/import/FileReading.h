@@ -3,8 +3,8 @@
 #include "services/import/Drafter.h"
 #include "services/import/HeadingWords.h"
 #include "services/import/ImportRequest.h"
-#include "services/import/MatchIndex.h"
 #include "services/import/PlanState.h"
+#include "services/import/RowKeys.h"
 #include "services/worker/RowReader.h"
 
 #include <QHash>
@@ -20,20 +20,6 @@ struct ReadingSurroundings {
     ReadLimits limits = {};
     QHash<QString, QList<ColumnChoice>> profiles = {}; ///< Saved mappings, by name.
     ImportProgress progress = {};
-};
-
-/// The number that a row brings along.
-struct RowNumber {
-    quint64 hash;
-    quint32 row;
-};
-
-/// What the rows of all files are recognised by.
-struct RowKeys {
-    MatchIndex index = {};
-    std::vector<RowNumber> numbers = {};
-
-    void truncate(qsizetype rows); ///< Forgets what came after so many rows.
 };
 
 /// Reads the files of a run one after the other: rows to drafts.

@@ -16,6 +16,11 @@ void MatchIndex::addRow(qsizetype row, std::span<const quint64> keys) {
         m_rows.push_back({.key = key, .index = quint32(row)});
 }
 
+void MatchIndex::append(const MatchIndex &other, qsizetype rows) {
+    for (const Entry &entry : other.m_rows)
+        m_rows.push_back({.key = entry.key, .index = entry.index + quint32(rows)});
+}
+
 void MatchIndex::truncate(qsizetype rows) {
     std::erase_if(m_rows, [rows](const Entry &entry) { return qsizetype(entry.index) >= rows; });
 }

@@ -28,6 +28,8 @@ class MatchIndex {
 public:
     void addRow(qsizetype row, std::span<const quint64> keys);
 
+    /// Adds the keys of @p other, whose rows come behind @p rows others.
+    void append(const MatchIndex &other, qsizetype rows);
     void truncate(qsizetype rows); ///< Forgets what came after so many rows; before sortRows().
 
     /// After the last row, before the first stored dossier.

@@ -1,10 +1,8 @@
 #include "services/import/TableReading.h"
 
 #include "domain/Texts.h"
-#include "services/import/MatchTraits.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -19,8 +17,6 @@ struct Words {
 
 constexpr qsizetype kShownRows = 40;
 constexpr qint64 kTellEvery = 1000;
-/// Drafts that are handed to another thread at once.
-constexpr std::size_t kKeptAtOnce = 256;
 
 /// A kept row as the reader handed it over.
 class RowView {
@@ -47,12 +43,7 @@ bool HeadOfTable::take(const Row &row) {
 TableReading::TableReading(const ReadingSurroundings &surroundings, const HeadingWords &words,
     const FileChoices &choices, FilePlan &file, ImportPlan::Private &plan, RowKeys &keys)
     : m_surroundings{surroundings}, m_words{words}, m_choices{choices}, m_file{file}, m_plan{plan}, m_keys{keys},
-      m_rowsBefore{plan.drafts.size()} {}
-
-TableReading::~TableReading() {
-    // The pool thread works on our members.
-    m_keeping.waitForFinished();
-}
+      m_rowsBefore{plan.drafts.size()}, m_line{[this](RowBatch &batch) { draft(batch); }} {}
 
 bool TableReading::take(const Row &row) {
     ++m_seen;
@@ -70,7 +61,7 @@ bool TableReading::take(const Row &row) {
         m_file.head.emplace_back(row.number, std::move(cells));
     }
     if (m_layout) {
-        draft(row);
+        add(row);
     } else {
         m_kept.emplace_back(row);
         const bool isFarEnough = row.number >= m_choices.headerRow;
@@ -83,8 +74,10 @@ bool TableReading::take(const Row &row) {
 Result<void> TableReading::finish() {
     if (!m_error && !m_layout)
         draftKept();
-    m_keeping.waitForFinished();
-    keep(m_drafts);
+    if (m_batch)
+        m_line.put(std::move(m_batch));
+    while (const auto batch = m_line.take())
+        keep(*batch);
     return m_error ? Result<void>{std::unexpected{*m_error}} : Result<void>{};
 }
 
@@ -151,48 +144,51 @@ void TableReading::draftKept() {
     settleLayout();
     for (const KeptRow &kept : m_kept)
         if (!m_error)
-            draft(RowView{kept}.row());
+            add(RowView{kept}.row());
     m_kept.clear();
 }
 
-void TableReading::draft(const Row &row) {
-    if (!m_layout->isData(row, m_drafter->nameColumn()))
+void TableReading::add(const Row &row) {
+    if (!m_batch)
+        m_batch = std::make_unique<RowBatch>(int(m_plan.files.size()) - 1);
+    m_batch->add(row);
+    if (!m_batch->isFull())
         return;
-    auto draft = m_drafter->draft(row);
-    if (!draft) {
-        m_error = std::move(draft).error();
-        return;
-    }
-    if (!*draft)
-        return;
-    (*draft)->file = int(m_plan.files.size()) - 1;
-    ++m_file.rows;
-    m_drafts.push_back(*std::move(*draft));
-    if (m_drafts.size() >= kKeptAtOnce)
-        keepAhead();
+    m_line.put(std::move(m_batch));
+    while (const auto batch = m_line.takeReady())
+        keep(*batch);
 }
 
-void TableReading::keepAhead() {
-    // Between pool threads: if none has begun with it, it is done here and now.
-    m_keeping.waitForFinished();
-    std::swap(m_drafts, m_inWork);
-    m_keeping = QtConcurrent::run([this] { keep(m_inWork); });
-}
-
-void TableReading::keep(std::vector<Draft> &drafts) const {
-    for (const Draft &draft : drafts) {
-        const qsizetype index = m_plan.drafts.size();
-        m_plan.drafts.add(draft);
-        RowPlan &planned = m_plan.rows.emplace_back();
-        if (m_plan.drafts.isRejected(index)) {
-            planned.ruled = planned.outcome = RowOutcome::Reject;
-            continue;
+/// On any thread: each takes a drafter of its own, which remembers what it read.
+void TableReading::draft(RowBatch &batch) {
+    std::unique_ptr<Drafter> drafter;
+    {
+        const QMutexLocker locker{&m_draftersLock};
+        if (m_drafters.empty()) {
+            drafter = std::make_unique<Drafter>(*m_drafter);
+        } else {
+            drafter = std::move(m_drafters.back());
+            m_drafters.pop_back();
         }
-        m_keys.index.addRow(index, matchKeys(traitsOf(draft, m_surroundings.reference)));
-        if (const QString &number = draft.values.text(Field::Number); !number.isEmpty())
-            m_keys.numbers.push_back({.hash = quint64(qHash(number)), .row = quint32(index)});
     }
-    drafts.clear();
+    batch.draft(*m_layout, *drafter, m_surroundings.reference);
+    const QMutexLocker locker{&m_draftersLock};
+    m_drafters.push_back(std::move(drafter));
+}
+
+void TableReading::keep(RowBatch &batch) {
+    if (m_error)
+        return;
+    m_error = batch.error();
+    const qsizetype before = m_plan.drafts.size();
+    m_keys.append(batch.keys(), before);
+    m_plan.drafts.append(std::move(batch.drafts()));
+    for (qsizetype index = before; index < m_plan.drafts.size(); ++index) {
+        RowPlan &planned = m_plan.rows.emplace_back();
+        if (m_plan.drafts.isRejected(index))
+            planned.ruled = planned.outcome = RowOutcome::Reject;
+    }
+    m_file.rows += m_plan.drafts.size() - before;
 }
 
 } // namespace dossier

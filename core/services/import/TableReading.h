@@ -1,15 +1,16 @@
 #pragma once
 
+#include "services/import/DraftingLine.h"
 #include "services/import/FileReading.h"
 #include "services/import/Layout.h"
 
-#include <QFuture>
+#include <QMutex>
 
 #include <memory>
 
 namespace dossier {
 
-/// Takes the rows of one table: keeps the first ones until the layout is clear, then drafts row by row.
+/// Takes the rows of one table: keeps the first ones until the layout is clear, then drafts them batch by batch.
 class TableReading final : public RowSink {
 public:
     /// Everything is kept by reference. @p file is filled in.
@@ -20,17 +21,14 @@ public:
     /// After the last row: drafts what was kept back. The error that stopped the reading, if one did.
     Result<void> finish();
 
-    ~TableReading() override;
-    Q_DISABLE_COPY_MOVE(TableReading)
-
     qint64 rowsSeen() const { return m_seen; }
 
 private:
     void settleLayout();
-    void draft(const Row &row);
-    void keepAhead();
-    void keep(std::vector<Draft> &drafts) const;
     void draftKept();
+    void add(const Row &row);
+    void draft(RowBatch &batch);
+    void keep(RowBatch &batch);
     std::vector<TableColumnText> columns() const;
     QList<ColumnChoice> profile() const;
 
@@ -45,13 +43,13 @@ private:
 
     std::vector<KeptRow> m_kept;
     std::unique_ptr<Layout> m_layout;
-    std::unique_ptr<Drafter> m_drafter;
+    std::unique_ptr<const Drafter> m_drafter; ///< What the threads' own are made after.
     std::optional<Error> m_error;
-    std::vector<Draft> m_drafts; ///< Not kept yet.
-    // A pool thread's, as are the plan's drafts and rows and the keys, while m_keeping runs.
-    std::vector<Draft> m_inWork;
-    QFuture<void> m_keeping;
+    std::unique_ptr<RowBatch> m_batch; ///< The rows that came last.
+    QMutex m_draftersLock;
+    std::vector<std::unique_ptr<Drafter>> m_drafters; ///< Those that no thread uses now.
     qint64 m_seen = 0;
+    DraftingLine m_line; ///< The last member: its threads use the others.
 };
 
 /// Keeps the first rows of a table, to look at.

@@ -11,6 +11,10 @@ const QString kFile = u"/list.xlsx"_s;
 const QStringList kHeadings{u"公司名称"_s, u"联系人"_s, u"手机"_s};
 const QStringList kRow{u"甲有限公司"_s, u"王芳"_s, u"13800138000"_s};
 const QStringList kOther{u"乙有限公司"_s, u"李军"_s, u"13900139000"_s};
+/// Rows that many threads share.
+constexpr int kMany = 5'000;
+
+QStringList rowOf(int i) { return {u"甲%1有限公司"_s.arg(i), u"王芳"_s, u"138%1"_s.arg(i, 8, 10, QChar{u'0'})}; }
 
 } // namespace
 
@@ -41,6 +45,41 @@ private Q_SLOTS:
         QCOMPARE(plan.files()[1].sheet, u"待确认"_s);
         QCOMPARE(plan.rowCount(), 3);
         QCOMPARE(plan.row(1).place.sheet, u"待确认"_s);
+    }
+
+    void keeps_many_rows_in_their_order() {
+        MemoryTable table;
+        table << kHeadings;
+        for (int i = 0; i < kMany; ++i)
+            table << rowOf(i);
+        // The first one comes once more, far behind.
+        table << rowOf(0);
+        MemoryImport import{*m_reference};
+        import.files.add(kFile, table);
+
+        const ImportPlan plan = import.plan(kFile).value();
+
+        QCOMPARE(plan.rowCount(), kMany + 1);
+        for (int i = 0; i < kMany; ++i) {
+            QCOMPARE(plan.d().drafts.at(i).values.text(Field::Name), rowOf(i).front());
+            QCOMPARE(plan.d().drafts.row(i), i + 2);
+        }
+        QCOMPARE(plan.row(kMany).match->with, u"row:2"_s);
+    }
+
+    void stops_at_the_first_row_that_no_field_can_hold() {
+        MemoryTable table;
+        table << kHeadings;
+        for (int i = 0; i < kMany; ++i)
+            table << (i == 1'000 || i == 4'000 ? QStringList{QString{40'000, u'甲'}, u"王芳"_s} : rowOf(i));
+        MemoryImport import{*m_reference};
+        import.files.add(kFile, table);
+
+        const auto plan = import.plan(kFile);
+
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, "limit-exceeded");
+        QCOMPARE(plan.error().place.row, 1'002);
     }
 
     void reads_the_one_list_of_a_workbook_that_was_named() {
