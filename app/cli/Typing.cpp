@@ -5,6 +5,8 @@
 #include "db/Customers.h"
 #include "domain/ChangeSet.h"
 #include "reference/Reference.h"
+#include "services/import/DatabaseCustomers.h"
+#include "services/import/Duplicates.h"
 #include "services/import/ImportReport.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,22 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::Typing)
 };
+
+/// Adds who may be the same customer to the warnings.
+Result<void> warnOfDuplicates(Session &session, TypedDossier &typed) {
+    const auto reference = session.reference();
+    if (!reference)
+        return std::unexpected{reference.error()};
+    const auto found = session.write([&](Database &database) {
+        DatabaseCustomers stored{database, **reference};
+        return findDuplicates(stored, typed.customer, **reference);
+    });
+    if (!found)
+        return std::unexpected{found.error()};
+    for (const Duplicate &duplicate : *found)
+        typed.warnings.push_back(problemOf(duplicate));
+    return {};
+}
 
 } // namespace
 
@@ -62,6 +80,9 @@ Result<TypedChange> writeTyped(
     const CustomerChange change = isNew ? creation(typed->customer) : difference(before, typed->customer);
     if (!isNew && change.fields.empty() && change.items.empty())
         return TypedChange{{}, *std::move(typed)};
+    if (mayMakeDuplicate(change))
+        if (auto done = warnOfDuplicates(session, *typed); !done)
+            return std::unexpected{done.error()};
     ChangeSet changes = session.newChangeSet(origin);
     changes.next = streamOf({change});
     const Applying applying = session.applying();

@@ -2,7 +2,12 @@
 
 #include "domain/ChangeSet.h"
 
+#include "db/DatabaseThread.h"
+#include "services/import/DatabaseCustomers.h"
+
 #include <QJSEngine>
+
+#include <algorithm>
 
 namespace dossier {
 namespace {
@@ -49,7 +54,21 @@ void CustomerDraft::clear() {
     // A new dossier starts as a prospect of whoever types it in.
     m_base->fill(Field::CustomerType, ValueText::option(spec(Field::CustomerType).list, u"prospect"));
     m_base->fill(Field::Owner, m_session->actor());
+    setDuplicates({});
     setBusy(false, {});
+}
+
+QString CustomerDraft::duplicateText() const {
+    if (m_duplicates.empty())
+        return {};
+    QString text = problemOf(m_duplicates.front()).message;
+    if (m_duplicates.size() > 1)
+        text += u' ' + tr("%n more may be, too.", nullptr, int(m_duplicates.size()) - 1);
+    return text;
+}
+
+QString CustomerDraft::duplicate() const {
+    return m_duplicates.empty() ? QString{} : m_duplicates.front().customer.toString(QUuid::WithoutBraces);
 }
 
 void CustomerDraft::submit() {
@@ -59,16 +78,46 @@ void CustomerDraft::submit() {
     const auto contact = m_contact->read();
     if (!base || !contact)
         return Q_EMIT refused();
-    Customer customer{.id = m_session->editing()->newId(), .values = *base};
-    customer.items(Part::Contacts).push_back({.id = m_session->editing()->newId(), .values = *contact});
+    const auto customer = std::make_shared<Customer>(Customer{.id = m_session->editing()->newId(), .values = *base});
+    customer->items(Part::Contacts).push_back({.id = m_session->editing()->newId(), .values = *contact});
     setBusy(true, {});
+    look(customer);
+}
+
+void CustomerDraft::look(const std::shared_ptr<const Customer> &customer) {
+    const Reference &reference = m_session->reference();
+    m_session->workspace()
+        .reader()
+        .run([customer, &reference](Database &database) {
+            DatabaseCustomers stored{database, reference};
+            return findDuplicates(stored, *customer, reference);
+        })
+        .then(this, [this, customer](Result<std::vector<Duplicate>> found) {
+            if (!found)
+                return setBusy(false, found.error().message);
+            const bool isNews = !found->empty() && !std::ranges::equal(*found, m_duplicates, {}, &Duplicate::customer,
+                                                       &Duplicate::customer);
+            setDuplicates(*std::move(found));
+            if (isNews)
+                setBusy(false, {});
+            else
+                save(*customer);
+        });
+}
+
+void CustomerDraft::save(const Customer &customer) {
     m_session->editing()
-        ->apply(creation(customer), tr("%1 created").arg(base->text(Field::Name)))
+        ->apply(creation(customer), tr("%1 created").arg(customer.values.text(Field::Name)))
         .then(this, [this, id = customer.id](const Result<Applied> &applied) {
             setBusy(false, applied ? QString{} : applied.error().message);
             if (applied)
                 Q_EMIT created(id.toString(QUuid::WithoutBraces));
         });
+}
+
+void CustomerDraft::setDuplicates(std::vector<Duplicate> duplicates) {
+    m_duplicates = std::move(duplicates);
+    Q_EMIT duplicatesChanged();
 }
 
 void CustomerDraft::setBusy(bool busy, const QString &errorText) {

@@ -3,6 +3,7 @@
 #include "FormModel.h"
 
 #include "Session/Session.h"
+#include "services/import/Duplicates.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -11,7 +12,8 @@
 
 namespace dossier {
 
-/// A customer that is being typed in: the base fields and the first contact. Saved as one ChangeSet.
+/// A customer that is being typed in: the base fields and the first contact. Saved as one ChangeSet, once who may be
+/// the same customer was told.
 class CustomerDraft : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,6 +23,8 @@ class CustomerDraft : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY busyChanged)
     Q_PROPERTY(bool insisting READ isInsisting NOTIFY checked)
+    Q_PROPERTY(QString duplicateText READ duplicateText NOTIFY duplicatesChanged)
+    Q_PROPERTY(QString duplicate READ duplicate NOTIFY duplicatesChanged)
 
 public:
     using QObject::QObject;
@@ -32,6 +36,10 @@ public:
     QString errorText() const { return m_errorText; }
     /// Whether only doubts are left, which submitting once more keeps as written.
     bool isInsisting() const { return m_base && (m_base->isInsisting() || m_contact->isInsisting()); }
+    /// Who may be the same customer, in a sentence; empty: nobody. Submitting once more saves another customer.
+    QString duplicateText() const;
+    /// The id of the most alike of them.
+    QString duplicate() const;
 
     /// Saves, unless something is wrong with what was typed, which the forms then tell.
     Q_INVOKABLE void submit();
@@ -45,13 +53,19 @@ Q_SIGNALS:
     /// Something is wrong with what was typed; the forms tell it.
     void refused();
     void created(const QString &customer);
+    void duplicatesChanged();
 
 private:
+    /// Looks for who may be the same customer, and saves unless there is somebody who was not told yet.
+    void look(const std::shared_ptr<const Customer> &customer);
+    void save(const Customer &customer);
+    void setDuplicates(std::vector<Duplicate> duplicates);
     void setBusy(bool busy, const QString &errorText);
 
     Session *m_session = nullptr;
     std::unique_ptr<FormModel> m_base;
     std::unique_ptr<FormModel> m_contact;
+    std::vector<Duplicate> m_duplicates;
     QString m_errorText;
     bool m_isBusy = false;
 };

@@ -11,6 +11,7 @@ AppPage {
 
     property string startCustomer: "" ///< Number or id of whom to show first.
     property bool creating: false
+    property bool drafting: false ///< A customer is being typed in, also while another is looked at.
     property bool showsDossier: false
 
     readonly property bool narrow: width < Theme.narrowWindow - Theme.railWidth
@@ -31,8 +32,10 @@ AppPage {
         list.search();
     }
     function create() {
-        root.creating = !Session.readOnly;
+        root.drafting = root.creating = !Session.readOnly;
         root.showsDossier = true;
+        if (draft.item)
+            (draft.item as NewCustomerPane).begin();
     }
     function edit() {
         root.showDossier();
@@ -89,12 +92,22 @@ AppPage {
                 onDeparted: root.showList()
             }
             Loader {
+                id: draft
+
                 anchors.fill: parent
-                active: root.creating
+                active: root.drafting
+                visible: root.creating
                 onLoaded: (item as NewCustomerPane).begin()
                 sourceComponent: NewCustomerPane {
-                    onCreated: customer => root.show(customer)
-                    onDeparted: root.showList()
+                    onCreated: customer => {
+                        root.drafting = false;
+                        root.show(customer);
+                    }
+                    onDeparted: {
+                        root.drafting = false;
+                        root.showList();
+                    }
+                    onWanted: customer => root.show(customer)
                 }
             }
         }

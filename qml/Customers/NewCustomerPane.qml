@@ -10,6 +10,8 @@ FocusScope {
     id: root
 
     signal created(customer: string)
+    /// Somebody stored already is to be looked at; what was typed stays.
+    signal wanted(customer: string)
     signal departed
 
     function begin() {
@@ -62,7 +64,7 @@ FocusScope {
             ActionButton {
                 primary: true
                 enabled: !draft.busy
-                text: draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
+                text: draft.duplicate !== "" ? qsTr("Save as another customer") : draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
                 onClicked: draft.submit()
             }
         }
@@ -76,6 +78,15 @@ FocusScope {
             text: draft.errorText
             actionText: qsTr("Try again")
             onActed: draft.submit()
+        }
+        Banner {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space24
+            Layout.bottomMargin: 0
+            tone: Banner.Warning
+            text: draft.duplicateText
+            actionText: qsTr("Look at it")
+            onActed: root.wanted(draft.duplicate)
         }
         Scroller {
             Layout.fillWidth: true
@@ -119,6 +130,7 @@ FocusScope {
     }
     Shortcut {
         sequences: [StandardKey.Save]
+        enabled: root.visible
         onActivated: draft.submit()
     }
 }

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::CustomerDraft</name>
+    <message numerus="yes">
+        <source>%n more may be, too.</source>
+        <translation>
+            <numerusform>%n more may be, too.</numerusform>
+            <numerusform>%n more may be, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Editing</name>
     <message numerus="yes">
         <source>%Ln values that were changed later stay.</source>

@@ -958,6 +958,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Save as another customer</source>
+        <translation>另存为新客户</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1908,6 +1916,12 @@
         <source>%1 created</source>
         <translation>已新建 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may be, too.</source>
+        <translation>
+            <numerusform>另有 %n 个客户可能也是。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::CustomerFiles</name>
@@ -1968,6 +1982,17 @@
     <message>
         <source>in the bin</source>
         <translation>在回收站中</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Duplicates</name>
+    <message>
+        <source>%1 (%2) is stored already and seems to be the same customer.</source>
+        <translation>已有客户 %1（%2），应为同一客户。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is stored already and may be the same customer.</source>
+        <translation>已有客户 %1（%2），可能是同一客户。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,19 @@ class Dossier(ProgramTest):
         self.assertNotIn(None, {entry.get("field") for entry in entries})
         self.assertEqual(self.done("show", answer.json["customer"])["owner"], "李雷")
 
+    def test_adding_tells_who_may_be_there_already(self):
+        first = self.add("上海示例科技有限公司")
+        number = self.done("show", first)["number"]
+        second = self.done("add", "--set", "name=上海示例信息有限公司", "--set", "contacts[0].name=李军", "--set",
+                           "contacts[0].phones=13900139000")
+        edited = self.done("edit", second["customer"], "--set", "name=上海示例科技有限公司", "--reason", "更正")
+        remarked = self.done("edit", second["customer"], "--set", "remark=付款周期60天", "--reason", "更正")
+
+        self.assertEqual(second["warnings"], [])
+        told = [(warning["code"], warning["value"]) for warning in edited["warnings"]]
+        self.assertEqual(told, [("duplicate-of-existing", number)])
+        self.assertEqual(remarked["warnings"], [])
+
     def test_a_customer_has_a_number_of_the_month(self):
         for serial in ("0001", "0002"):
             answer = self.run_plain("--json", "--workspace", self.workspace, "--passphrase-fd", "{0}", "--now",

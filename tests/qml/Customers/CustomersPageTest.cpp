@@ -148,6 +148,32 @@ private Q_SLOTS:
         QVERIFY(m_window->focusComes(u"Overview"_s));
     }
 
+    void tells_who_may_be_the_same_before_saving_another_customer() {
+        m_window->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_window->focusComes(u"Name"_s));
+        m_window->type(m_customers.front().values.text(Field::Name));
+        QVERIFY(m_window->tabTo(u"Contact"_s));
+        m_window->type(u"刘红"_s);
+        QVERIFY(m_window->tabTo(u"Phone"_s));
+        m_window->type(u"13900139000"_s);
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+
+        QVERIFY(m_window->says(u"%1 (%2) is stored already and may be the same customer."_s.arg(
+            stored(Field::Name), stored(Field::Number))));
+        QCOMPARE(m_session->count(), 3);
+        QVERIFY(m_window->tabTo(u"Look at it"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->focusComes(u"Overview"_s));
+        QVERIFY(showsField(u"Founded: 2016-05"_s));
+        // What was typed is still there.
+        m_window->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_window->focusComes(u"Name"_s));
+        QVERIFY(m_window->shows(QAccessible::Button, u"Save as another customer"_s));
+        m_window->press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_window->hides(QAccessible::Button, u"Save as another customer"_s));
+        QTRY_COMPARE(m_session->count(), 4);
+    }
+
     void logs_a_follow_up_and_shows_the_version() {
         openFirst();
         m_window->press(Qt::Key_3, Qt::ControlModifier);

@@ -1,0 +1,79 @@
+#include "services/import/Duplicates.h"
+
+#include "domain/ChangeSet.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dossier {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::Duplicates)
+};
+
+constexpr std::size_t kMostTold = 5;
+/// A switchboard may be shared by very many.
+constexpr std::size_t kMostCompared = 200;
+
+constexpr std::array kRecognisedBy{Field::Name, Field::ShortName, Field::Uscc};
+
+} // namespace
+
+Result<std::vector<Duplicate>> findDuplicates(
+    StoredCustomers &stored, const Customer &customer, const Reference &reference) {
+    const MatchTraits traits = traitsOf(customer, reference);
+    const std::vector<quint64> keys = matchKeys(traits);
+    std::vector<QUuid> alike;
+    auto done = stored.forEachKey([&](const StoredKey &key) {
+        if (key.id != customer.id && std::ranges::find_first_of(key.keys, keys) != key.keys.end())
+            alike.push_back(key.id);
+        return alike.size() < kMostCompared;
+    });
+    if (!done)
+        return std::unexpected{done.error()};
+    std::vector<Duplicate> found;
+    for (const QUuid &id : alike) {
+        const auto other = stored.byId(id);
+        if (!other)
+            return std::unexpected{other.error()};
+        Likeness likeness = compare(traitsOf(*other, reference), traits);
+        if (likeness.band != Likeness::Band::None)
+            found.push_back({.customer = id,
+                .number = other->values.text(Field::Number),
+                .name = other->values.text(Field::Name),
+                .likeness = std::move(likeness)});
+    }
+    std::ranges::stable_sort(found, std::ranges::greater{},
+        [](const Duplicate &duplicate) { return std::pair{duplicate.likeness.band, duplicate.likeness.score}; });
+    found.resize(std::min(found.size(), kMostTold));
+    return found;
+}
+
+Problem problemOf(const Duplicate &duplicate) {
+    const bool isCertain = duplicate.likeness.band == Likeness::Band::Same;
+    const QString message = isCertain ? Words::tr("%1 (%2) is stored already and seems to be the same customer.")
+                                      : Words::tr("%1 (%2) is stored already and may be the same customer.");
+    Problem problem{.place = {},
+        .code = "duplicate-of-existing",
+        .value = duplicate.number,
+        .message = message.arg(duplicate.name, duplicate.number)};
+    const auto &evidence = duplicate.likeness.evidence;
+    if (const auto heaviest = std::ranges::max_element(evidence, {}, &Evidence::weight); heaviest != evidence.end())
+        problem.field = heaviest->field;
+    return problem;
+}
+
+bool mayMakeDuplicate(const CustomerChange &change) {
+    const auto isRecognised = [](const FieldChange &field) {
+        return !field.after.isEmpty() && std::ranges::contains(kRecognisedBy, field.field);
+    };
+    return std::ranges::any_of(change.fields, isRecognised) ||
+           std::ranges::any_of(change.items, [](const ItemChange &item) {
+               return item.part == Part::Contacts && item.kind != ItemChange::Kind::Remove;
+           });
+}
+
+} // namespace dossier
