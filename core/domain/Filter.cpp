@@ -181,6 +181,14 @@ bool matches(const Filter &filter, const Customer &customer) {
     return false;
 }
 
+bool matchesValue(const FilterCondition &condition, QStringView stored) {
+    if (!condition.field)
+        return Divisions::macroRegion(stored.toString()) == condition.value;
+    if (condition.value.isEmpty() || stored.isEmpty())
+        return condition.value.isEmpty() && stored.isEmpty();
+    return valueHolds(condition, spec(*condition.field).type, stored);
+}
+
 QString filterFolded(QStringView text) {
     QString folded = text.toString().normalized(QString::NormalizationForm_KC);
     for (QChar &c : folded)

@@ -57,6 +57,10 @@ Filter both(Filter first, Filter second);
 
 bool matches(const Filter &filter, const Customer &customer);
 
+/// Whether @p stored answers @p condition: one value, canonical, of a field of the customer itself; of the province,
+/// where the condition asks for a tag. Empty: nothing is stored.
+bool matchesValue(const FilterCondition &condition, QStringView stored);
+
 /// Width and ASCII letter case apart: the form in which texts are compared. The database computes the same.
 QString filterFolded(QStringView text);
 

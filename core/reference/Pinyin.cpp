@@ -119,6 +119,31 @@ QStringList Pinyin::readings(char32_t character) const {
 
 QStringList Pinyin::surnameReadings(QStringView surname) const { return m_surnames.value(surname.toString()); }
 
+void Pinyin::forEachReading(const std::function<void(char32_t character, const QString &syllable)> &take) const {
+    const auto takeBoth = [&take](char32_t character, const QString &syllable) {
+        take(character, syllable);
+        if (syllable.contains(u'v'))
+            take(character, QString{syllable}.replace(u'v', u'u'));
+    };
+    const auto takeSpelled = [&takeBoth](QStringView text, const QStringList &syllables) {
+        for (qsizetype i = 0; i < std::min(text.size(), syllables.size()); ++i)
+            takeBoth(text[i].unicode(), syllables[i]);
+    };
+    for (char32_t character = 0; character < kUnits; ++character)
+        if (const quint16 syllable = m_usual[character])
+            takeBoth(character, m_syllables[syllable]);
+    for (const auto &[character, syllable] : m_rare.asKeyValueRange())
+        takeBoth(character, m_syllables[syllable]);
+    for (const auto &[character, syllable] : m_others)
+        takeBoth(character, m_syllables[syllable]);
+    for (const std::vector<Word> &begun : m_words)
+        for (const Word &word : begun)
+            takeSpelled(word.text, word.syllables);
+    for (const auto &[surname, readings] : m_surnames.asKeyValueRange())
+        for (const QString &reading : readings)
+            takeSpelled(surname, reading.split(u' '));
+}
+
 QStringList Pinyin::syllables(QStringView text) const {
     QStringList result;
     read(text, [&](const QString &syllable, char32_t) { result += syllable; });

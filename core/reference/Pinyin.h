@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,10 @@ public:
 
     /// Every reading of a single or compound surname as a name is read, parted by blanks: 单 "shan", 尉迟 "yu chi".
     QStringList surnameReadings(QStringView surname) const;
+
+    /// Hands every pair of a character and a syllable by which somebody may look for it to @p take, some more than
+    /// once: its own readings, those that it has in words and surnames only, and "lu" beside "lv".
+    void forEachReading(const std::function<void(char32_t character, const QString &syllable)> &take) const;
 
     /// One syllable a Han character, by words where they decide (银行 "yin hang"); letters and digits in runs, lower
     /// case; everything else is left out.
