@@ -1,0 +1,99 @@
+#pragma once
+
+#include "services/index/IndexFilter.h"
+#include "services/index/RowOrders.h"
+#include "services/index/SearchWords.h"
+
+#include <functional>
+
+namespace dossier {
+
+struct Reference;
+
+/// What the list asks for.
+struct IndexQuery {
+    QString text = {};  ///< Words, as in the search field; empty: everybody.
+    Filter filter = {}; ///< Further conditions that CustomerIndex::canAnswer().
+    Query::Order order = Query::Order::Newest;
+    Field sort = Field::Name; ///< Order::Field and FieldDescending.
+    qint64 limit = -1;        ///< -1: all.
+    qint64 offset = 0;
+    std::vector<Field> facets = {}; ///< Fields whose values are to be counted among all that are found.
+};
+
+struct IndexHit {
+    QUuid id;
+    std::vector<TextMatch> matches = {}; ///< By word of the query; of a word, name before number before contacts.
+    bool operator==(const IndexHit &) const = default;
+};
+
+struct IndexAnswer {
+    qint64 total = 0;                ///< How many are found, limit and offset apart.
+    std::vector<IndexHit> hits = {}; ///< In the order asked for, within limit and offset.
+    std::vector<Facet> facets = {};  ///< In the order of IndexQuery::facets.
+};
+
+/// All customers in memory, those in the bin apart: searched, filtered, counted and sorted without the database. Finds
+/// whomever Customers::count() finds with the same text, and by pinyin whom that does not find. Takes about 220 bytes a
+/// customer. One thread at a time.
+class CustomerIndex {
+public:
+    /// What an index is made with, once for all.
+    struct Language {
+        explicit Language(const Reference &reference);
+
+        SearchFolding folding;
+        PinyinClasses classes;
+        const Pinyin &pinyin;
+    };
+    /// Customers on their way from the database, read on its thread.
+    struct Changes {
+        std::vector<QUuid> changed = {}; ///< Whose rows are no longer what they were.
+        IndexTable present = {};         ///< Those of them who are there now, settled.
+        qint64 lastEntry = 0;            ///< The history's, when they were read.
+    };
+
+    /// Empty. @p language outlives it.
+    explicit CustomerIndex(const Language &language) : m_language{language}, m_orders{language.pinyin} {}
+
+    /// Reads everybody. Errors as IndexRows; "cancelled" (Kind::Cancelled) once @p isCancelled answers true.
+    Result<void> load(Database &database, const std::function<bool()> &isCancelled = {});
+    /// As load(), one stretch a call, so that others may read in between: whether there is more. Begins anew after the
+    /// last stretch.
+    Result<bool> loadStretch(Database &database);
+
+    /// What has changed since load() or the last apply(), by whomever.
+    Result<Changes> changesIn(Database &database) const { return changesSince(m_lastEntry, database, m_language); }
+    static Result<Changes> changesSince(qint64 entry, Database &database, const Language &language);
+    void apply(Changes changes);
+
+    qint64 customerCount() const { return qint64(m_table.aliveCount()); }
+    qint64 lastEntry() const { return m_lastEntry; }
+    std::size_t bytes() const { return m_table.bytes() + m_orders.bytes(); } ///< Memory in use.
+
+    /// Whether the index holds what the filter and the order of @p query ask for; the database answers any other.
+    bool canAnswer(const IndexQuery &query) const;
+    /// Only where canAnswer(). A query whose text grew looks among those found before only.
+    IndexAnswer search(const IndexQuery &query);
+    /// Works the order by a field out, which takes its time at the first search else.
+    void prepareOrder(Field field) { m_orders.prepare(field, m_table); }
+
+private:
+    /// The last query and whom it found.
+    struct Found {
+        Filter filter;
+        SearchWords words;
+        RowSet rows;
+    };
+
+    RowSet candidates(const Filter &filter, const SearchWords &words) const;
+
+    const Language &m_language;
+    IndexTable m_table;
+    RowOrders m_orders;
+    std::optional<Found> m_found;
+    qint64 m_lastEntry = 0;
+    QUuid m_loadedTo = {}; ///< Null: nothing, or everybody.
+};
+
+} // namespace dossier

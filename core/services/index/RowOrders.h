@@ -1,0 +1,47 @@
+#pragma once
+
+#include "db/Customers.h"
+#include "services/index/IndexTable.h"
+
+#include <map>
+
+namespace dossier {
+
+class Pinyin;
+
+/// Rows in the orders of a Query. Each order by a field is worked out when it is first asked for, and kept.
+class RowOrders {
+public:
+    explicit RowOrders(const Pinyin &pinyin) : m_pinyin{pinyin} {}
+
+    /// Whether the table holds what @p field sorts by: amounts, dates, options, divisions, owners by their canonical
+    /// value, names by pinyin, numbers by text.
+    static bool canSort(Query::Order order, Field field, const IndexTable &table);
+
+    /// The stretch of @p rows that begins behind @p offset and holds at most @p limit (-1: all), in order. Who has no
+    /// value comes last; ties go by id.
+    std::vector<quint32> page(
+        const RowSet &rows, const IndexTable &table, Query::Order order, Field field, qint64 offset, qint64 limit);
+
+    /// Works an order by a field out beforehand.
+    void prepare(Field field, const IndexTable &table) { ordered(field, table); }
+    /// Forgets what was kept: the table has changed.
+    void clear() { m_byField.clear(); }
+    std::size_t bytes() const;
+
+private:
+    /// Rising, then those without a value.
+    struct Ordered {
+        std::vector<quint32> rows;
+        std::size_t present = 0;
+    };
+
+    const Ordered &ordered(Field field, const IndexTable &table);
+    Ordered sorted(Field field, const IndexTable &table) const;
+    std::vector<std::string> textKeys(Field field, const IndexTable &table) const;
+
+    const Pinyin &m_pinyin;
+    std::map<Field, Ordered> m_byField;
+};
+
+} // namespace dossier
