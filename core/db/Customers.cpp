@@ -172,13 +172,17 @@ Result<std::vector<CustomerSummary>> Customers::page(const Query &query) const {
     if (!transaction)
         return std::unexpected{transaction.error()};
     // First who, then what: sorting would look the contacts of everybody up.
-    auto found = ids(query);
+    return ids(query).and_then([this](const std::vector<QUuid> &found) { return summaries(found); });
+}
+
+Result<std::vector<CustomerSummary>> Customers::summaries(std::span<const QUuid> ids) const {
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Read);
     auto statement = m_database.prepare(kSummary);
-    if (!found || !statement)
-        return std::unexpected{!found ? found.error() : statement.error()};
+    if (!transaction || !statement)
+        return std::unexpected{!transaction ? transaction.error() : statement.error()};
     std::vector<CustomerSummary> summaries;
-    summaries.reserve(found->size());
-    for (const QUuid &id : *found) {
+    summaries.reserve(ids.size());
+    for (const QUuid &id : ids) {
         if (auto done = (*statement)->run({id}); !done)
             return std::unexpected{done.error()};
         auto row = (*statement)->next();
@@ -197,7 +201,7 @@ Result<void> Customers::forEach(const Query &query, const std::function<bool(Cus
         return std::unexpected{transaction.error()};
     const bool isByAge = query.order == Query::Order::Newest || query.order == Query::Order::Oldest;
     if (!isByAge || query.limit >= 0 || query.offset > 0 || !query.text.isEmpty() || query.filter)
-        return forEachById(query, visit);
+        return ids(query).and_then([&](const std::vector<QUuid> &found) { return forEachOf(found, visit); });
     auto stream = DossierStream::prepare(m_database, "customers.deleted = 0", {},
         query.order == Query::Order::Newest ? DossierStream::Direction::Down : DossierStream::Direction::Up);
     if (!stream)
@@ -212,14 +216,13 @@ Result<void> Customers::forEach(const Query &query, const std::function<bool(Cus
     }
 }
 
-/// Dossiers one by one: where they are few, or in another order than the tables'.
-Result<void> Customers::forEachById(const Query &query, const std::function<bool(Customer &&)> &visit) const {
-    auto found = ids(query);
+Result<void> Customers::forEachOf(std::span<const QUuid> ids, const std::function<bool(Customer &&)> &visit) const {
+    auto transaction = Transaction::begin(m_database, Transaction::Kind::Read);
     auto reader = DossierReader::prepare(m_database);
-    if (!found || !reader)
-        return std::unexpected{!found ? found.error() : reader.error()};
+    if (!transaction || !reader)
+        return std::unexpected{!transaction ? transaction.error() : reader.error()};
     StoredDossier dossier;
-    for (const QUuid &id : *found) {
+    for (const QUuid &id : ids) {
         const auto isThere = reader->read(StoredDossier::bytesOf(id), dossier);
         if (!isThere)
             return std::unexpected{isThere.error()};

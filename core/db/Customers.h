@@ -86,16 +86,18 @@ public:
     /// Lines of the list.
     Result<std::vector<CustomerSummary>> page(const Query &query) const;
     Result<std::vector<QUuid>> ids(const Query &query) const;
+    /// Lines of the list for those of @p ids that are there, in their order.
+    Result<std::vector<CustomerSummary>> summaries(std::span<const QUuid> ids) const;
 
     /// Hands each dossier that @p query finds to @p visit, whole, in the query's order, until it returns false. In the
     /// order of age (Newest, Oldest) a million stream in seconds.
     Result<void> forEach(const Query &query, const std::function<bool(Customer &&)> &visit) const;
+    /// Hands those of @p ids that are there to @p visit, whole, in their order, until it returns false.
+    Result<void> forEachOf(std::span<const QUuid> ids, const std::function<bool(Customer &&)> &visit) const;
     /// Hands what duplicates are found by to @p visit, oldest dossier first, until it returns false. Without the bin.
     Result<void> forEachMatchKey(const std::function<bool(const MatchKey &)> &visit) const;
 
 private:
-    Result<void> forEachById(const Query &query, const std::function<bool(Customer &&)> &visit) const;
-
     Database &m_database;
 };
 

@@ -3,17 +3,13 @@
 #include "db/IndexRows.h"
 #include "reference/Reference.h"
 
-#include <QCoreApplication>
-
 namespace dossier {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dossier::CustomerIndex)
-};
-
 /// Short enough for somebody who waits for a dossier.
 constexpr qint64 kStretch = 20'000;
+/// One row by its id costs as much as so many in a row.
+constexpr qint64 kReloadPart = 5;
 
 } // namespace
 
@@ -44,14 +40,12 @@ Result<bool> CustomerIndex::loadStretch(Database &database) {
     return end->has_value();
 }
 
-Result<void> CustomerIndex::load(Database &database, const std::function<bool()> &isCancelled) {
+Result<void> CustomerIndex::load(Database &database) {
     auto transaction = Transaction::begin(database, Transaction::Kind::Read);
     if (!transaction)
         return std::unexpected{transaction.error()};
     m_loadedTo = {};
     for (;;) {
-        if (isCancelled && isCancelled())
-            return std::unexpected{Error{Error::Kind::Cancelled, "cancelled", Words::tr("Cancelled.")}};
         const Result<bool> hasMore = loadStretch(database);
         if (!hasMore)
             return std::unexpected{hasMore.error()};
@@ -60,15 +54,20 @@ Result<void> CustomerIndex::load(Database &database, const std::function<bool()>
     }
 }
 
-Result<CustomerIndex::Changes> CustomerIndex::changesSince(qint64 entry, Database &database, const Language &language) {
+Result<std::optional<CustomerIndex::Changes>> CustomerIndex::changesSince(
+    qint64 entry, qint64 customerCount, Database &database, const Language &language) {
     auto transaction = Transaction::begin(database, Transaction::Kind::Read);
     if (!transaction)
         return std::unexpected{transaction.error()};
     const IndexRows rows{database};
     const Result<qint64> last = rows.lastEntry();
+    if (!last)
+        return std::unexpected{last.error()};
+    if (*last - entry > std::max(kStretch, customerCount / kReloadPart))
+        return std::nullopt;
     auto changed = rows.changedSince(entry);
-    if (!last || !changed)
-        return std::unexpected{!last ? last.error() : changed.error()};
+    if (!changed)
+        return std::unexpected{changed.error()};
     Changes changes{.changed = *std::move(changed), .lastEntry = *last};
     const auto append = [&](const IndexRow &row) { changes.present.append(row, language.folding); };
     if (auto done = rows.read(changes.changed, append); !done)
@@ -91,7 +90,7 @@ bool CustomerIndex::canAnswer(const IndexQuery &query) const {
 }
 
 /// Everybody of whom the filter holds, or fewer: those found before, where all that are wanted are among them.
-RowSet CustomerIndex::candidates(const Filter &filter, const SearchWords &words) const {
+RowSet CustomerIndex::rowsToSearch(const Filter &filter, const SearchWords &words) const {
     if (m_found && m_found->filter == filter && words.implies(m_found->words))
         return m_found->rows;
     RowSet rows = evaluated(filter, m_table);
@@ -99,17 +98,52 @@ RowSet CustomerIndex::candidates(const Filter &filter, const SearchWords &words)
     return rows;
 }
 
-IndexAnswer CustomerIndex::search(const IndexQuery &query) {
-    SearchWords words{query.text, m_language.folding, m_language.classes};
-    RowSet rows = candidates(query.filter, words);
-    words.narrow(rows, m_table);
+IndexAnswer CustomerIndex::answer(
+    const IndexQuery &query, const SearchWords &words, const RowSet &rows, std::span<const quint32> page) const {
     IndexAnswer answer{.total = qint64(rows.count())};
-    for (const quint32 row : m_orders.page(rows, m_table, query.order, query.sort, query.offset, query.limit))
+    for (const quint32 row : page)
         answer.hits.push_back({m_table.id(row), words.matches(m_table, row)});
     for (const Field field : query.facets)
         answer.facets.push_back(facetOf(field, rows, m_table));
-    m_found.emplace(query.filter, std::move(words), std::move(rows));
     return answer;
+}
+
+IndexAnswer CustomerIndex::search(const IndexQuery &query) {
+    SearchWords words{query.text, m_language.folding, m_language.classes};
+    RowSet rows = rowsToSearch(query.filter, words);
+    words.narrow(rows, m_table);
+    const auto page = m_orders.page(rows, m_table, query.order, query.sort, query.offset, query.limit);
+    IndexAnswer found = answer(query, words, rows, page);
+    m_found.emplace(query.filter, std::move(words), std::move(rows));
+    return found;
+}
+
+IndexAnswer CustomerIndex::searchAmong(std::span<const QUuid> candidates, const IndexQuery &query) {
+    const SearchWords words{query.text, m_language.folding, m_language.classes};
+    std::vector<quint32> inOrder;
+    RowSet rows{m_table.rowCount()};
+    for (const QUuid &id : candidates)
+        if (const auto row = m_table.rowOf(id)) {
+            inOrder.push_back(*row);
+            rows.insert(*row);
+        }
+    words.narrow(rows, m_table);
+    std::erase_if(inOrder, [&rows](quint32 row) { return !rows.contains(row); });
+    const auto begin = std::min(std::size_t(query.offset), inOrder.size());
+    const auto most = query.limit < 0 ? inOrder.size() : std::size_t(query.limit);
+    return answer(query, words, rows, std::span{inOrder}.subspan(begin, std::min(most, inOrder.size() - begin)));
+}
+
+Result<std::vector<QUuid>> CustomerIndex::candidatesOf(const IndexQuery &query, Database &database) {
+    return Customers{database}.ids({.filter = &query.filter, .order = query.order, .sort = query.sort});
+}
+
+Result<IndexAnswer> CustomerIndex::search(const IndexQuery &query, Database &database) {
+    if (canAnswer(query))
+        return search(query);
+    return candidatesOf(query, database).transform([&](const std::vector<QUuid> &candidates) {
+        return searchAmong(candidates, query);
+    });
 }
 
 } // namespace dossier

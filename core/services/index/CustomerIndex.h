@@ -4,8 +4,6 @@
 #include "services/index/RowOrders.h"
 #include "services/index/SearchWords.h"
 
-#include <functional>
-
 namespace dossier {
 
 struct Reference;
@@ -56,25 +54,32 @@ public:
     /// Empty. @p language outlives it.
     explicit CustomerIndex(const Language &language) : m_language{language}, m_orders{language.pinyin} {}
 
-    /// Reads everybody. Errors as IndexRows; "cancelled" (Kind::Cancelled) once @p isCancelled answers true.
-    Result<void> load(Database &database, const std::function<bool()> &isCancelled = {});
+    /// Reads everybody; errors are the database's.
+    Result<void> load(Database &database);
     /// As load(), one stretch a call, so that others may read in between: whether there is more. Begins anew after the
     /// last stretch.
     Result<bool> loadStretch(Database &database);
 
-    /// What has changed since load() or the last apply(), by whomever.
-    Result<Changes> changesIn(Database &database) const { return changesSince(m_lastEntry, database, m_language); }
-    static Result<Changes> changesSince(qint64 entry, Database &database, const Language &language);
+    /// What has changed since load() or the last apply(), by whomever; nothing where that is more than an index of
+    /// @p customerCount should take in one by one: load() is quicker then.
+    static Result<std::optional<Changes>> changesSince(
+        qint64 entry, qint64 customerCount, Database &database, const Language &language);
     void apply(Changes changes);
 
     qint64 customerCount() const { return qint64(m_table.aliveCount()); }
     qint64 lastEntry() const { return m_lastEntry; }
     std::size_t bytes() const { return m_table.bytes() + m_orders.bytes(); } ///< Memory in use.
 
-    /// Whether the index holds what the filter and the order of @p query ask for; the database answers any other.
+    /// Whether the index holds what the filter and the order of @p query ask for.
     bool canAnswer(const IndexQuery &query) const;
     /// Only where canAnswer(). A query whose text grew looks among those found before only.
     IndexAnswer search(const IndexQuery &query);
+    /// As search(), where the database has told whom the filter finds and in which order: @p candidates, all of them.
+    IndexAnswer searchAmong(std::span<const QUuid> candidates, const IndexQuery &query);
+    /// By whichever of the two can; errors are the database's.
+    Result<IndexAnswer> search(const IndexQuery &query, Database &database);
+    /// Whom the filter of @p query finds, in its order: candidates for searchAmong().
+    static Result<std::vector<QUuid>> candidatesOf(const IndexQuery &query, Database &database);
     /// Works the order by a field out, which takes its time at the first search else.
     void prepareOrder(Field field) { m_orders.prepare(field, m_table); }
 
@@ -86,7 +91,10 @@ private:
         RowSet rows;
     };
 
-    RowSet candidates(const Filter &filter, const SearchWords &words) const;
+    RowSet rowsToSearch(const Filter &filter, const SearchWords &words) const;
+    /// What is told of the rows that are found, those of the page in order.
+    IndexAnswer answer(
+        const IndexQuery &query, const SearchWords &words, const RowSet &rows, std::span<const quint32> page) const;
 
     const Language &m_language;
     IndexTable m_table;

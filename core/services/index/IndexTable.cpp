@@ -111,18 +111,18 @@ void IndexTable::shrink() {
         amounts.shrink_to_fit();
 }
 
-void IndexTable::remove(const QUuid &id) {
+std::optional<quint32> IndexTable::rowOf(const QUuid &id) const {
     const auto same = std::ranges::equal_range(m_byAge, keyOf(id), {}, [this](quint32 row) { return m_keys[row]; });
-    for (const quint32 row : same)
-        if (m_alive.contains(row)) {
-            m_alive.remove(row);
-            --m_aliveCount;
-        }
+    const auto alive = std::ranges::find_if(same, [this](quint32 row) { return m_alive.contains(row); });
+    return alive == same.end() ? std::nullopt : std::optional{*alive};
 }
 
 void IndexTable::replace(std::span<const QUuid> changed, const IndexTable &present) {
     for (const QUuid &id : changed)
-        remove(id);
+        if (const auto row = rowOf(id)) {
+            m_alive.remove(*row);
+            --m_aliveCount;
+        }
     // Where most rows are no longer alive, the living move together.
     if (m_aliveCount < rowCount() / 2) {
         IndexTable living;

@@ -51,6 +51,7 @@ public:
     /// Every row, the oldest customer first, those that are not alive among them.
     const std::vector<quint32> &byAge() const { return m_byAge; }
     QUuid id(std::size_t row) const;
+    std::optional<quint32> rowOf(const QUuid &id) const; ///< The row that is alive, if there is one.
     Key key(std::size_t row) const { return m_keys[row]; }
 
     const TextArena &texts() const { return m_texts; }   ///< Name, short name, number, aliases, contacts.
@@ -62,7 +63,6 @@ public:
 
 private:
     void appendRow(const IndexTable &other, std::size_t row);
-    void remove(const QUuid &id);
     void addKey(Key key);
 
     std::vector<Key> m_keys;

@@ -1,0 +1,174 @@
+#include "services/index/IndexedSearch.h"
+
+#include <QMutex>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+
+namespace dossier {
+namespace {
+
+template <class T>
+using Promise = std::shared_ptr<QPromise<Result<T>>>;
+
+template <class T>
+Promise<T> started() {
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+template <class T>
+void settle(const Promise<T> &promise, Result<T> result) {
+    promise->addResult(std::move(result));
+    promise->finish();
+}
+
+} // namespace
+
+/// All but the mutex and what it guards belongs to the pool's one thread.
+struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
+    Shared(DatabaseThread &database, const Reference &tables) : reader{database}, reference{tables} {
+        pool.setMaxThreadCount(1);
+    }
+
+    /// Runs @p work on the pool's thread, unless the end has come.
+    void post(std::function<void()> work) {
+        const QMutexLocker locker{&mutex};
+        if (!isEnding)
+            pool.start(std::move(work));
+    }
+    /// Runs @p work(Database &) on the database's thread and @p then(its result) on the pool's.
+    template <class Work, class Then>
+    void read(Work work, Then then) {
+        reader.run([self = shared_from_this(), work](Database &database) { return work(*self, database); })
+            .then([self = shared_from_this(), then](const std::invoke_result_t<Work, Shared &, Database &> &result) {
+                self->post([self, then, result] { then(*self, result); });
+            });
+    }
+
+    void load(const Promise<void> &promise);
+    void readOn(const std::shared_ptr<CustomerIndex> &next, const Promise<void> &promise);
+    void refresh(const Promise<void> &promise);
+    void loaded(Result<void> result, const Promise<void> &promise);
+    void answer(quint64 number, const IndexQuery &query, const Promise<IndexAnswer> &promise);
+
+    DatabaseThread &reader;
+    const Reference &reference;
+    std::optional<CustomerIndex::Language> language = {}; ///< Takes its time, therefore not made in the constructor.
+    std::shared_ptr<CustomerIndex> index = {};            ///< Null until everybody is read.
+    std::optional<Error> failure = {};                    ///< Why nobody could be read.
+    std::function<void()> waiting = {};                   ///< The search that waits for the index.
+    std::atomic<quint64> newest = 0;                      ///< The number of the last search.
+
+    QMutex mutex;
+    bool isEnding = false;
+    QThreadPool pool; ///< Ends first.
+};
+
+void IndexedSearch::Shared::load(const Promise<void> &promise) {
+    if (!language)
+        language.emplace(reference);
+    readOn(std::make_shared<CustomerIndex>(*language), promise);
+}
+
+void IndexedSearch::Shared::readOn(const std::shared_ptr<CustomerIndex> &next, const Promise<void> &promise) {
+    read([next](Shared &, Database &database) { return next->loadStretch(database); },
+        [next, promise](Shared &self, const Result<bool> &hasMore) {
+            if (hasMore && *hasMore)
+                return self.readOn(next, promise);
+            if (!hasMore)
+                return self.loaded(std::unexpected{hasMore.error()}, promise);
+            self.index = next;
+            // What was changed while the rows were read.
+            self.refresh(promise);
+        });
+}
+
+void IndexedSearch::Shared::refresh(const Promise<void> &promise) {
+    // Whoever is still reading asks for the changes at the end.
+    if (!index)
+        return settle<void>(promise, {});
+    read(
+        [entry = index->lastEntry(), count = index->customerCount()](Shared &self, Database &database) {
+            return CustomerIndex::changesSince(entry, count, database, *self.language)
+                .transform([](std::optional<CustomerIndex::Changes> changes) {
+                    return changes ? std::make_shared<CustomerIndex::Changes>(*std::move(changes)) : nullptr;
+                });
+        },
+        [promise](Shared &self, const Result<std::shared_ptr<CustomerIndex::Changes>> &changes) {
+            if (!changes)
+                return self.loaded(std::unexpected{changes.error()}, promise);
+            if (!*changes)
+                return self.load(promise);
+            self.index->apply(std::move(**changes));
+            self.loaded({}, promise);
+        });
+}
+
+/// The index is what it can be: whoever waits for it gets an answer.
+void IndexedSearch::Shared::loaded(Result<void> result, const Promise<void> &promise) {
+    failure = result ? std::nullopt : std::optional{result.error()};
+    settle(promise, std::move(result));
+    if (const auto search = std::exchange(waiting, {}))
+        search();
+}
+
+void IndexedSearch::Shared::answer(quint64 number, const IndexQuery &query, const Promise<IndexAnswer> &promise) {
+    // A promise that is let go cancels its future.
+    if (number != newest)
+        return;
+    if (!index && failure)
+        return settle<IndexAnswer>(promise, std::unexpected{*failure});
+    if (!index) {
+        waiting = [this, number, query, promise] { answer(number, query, promise); };
+        return;
+    }
+    if (index->canAnswer(query))
+        return settle<IndexAnswer>(promise, index->search(query));
+    read([query](Shared &, Database &database) { return CustomerIndex::candidatesOf(query, database); },
+        [number, query, promise](Shared &self, const Result<std::vector<QUuid>> &candidates) {
+            if (number != self.newest)
+                return;
+            settle<IndexAnswer>(promise, candidates.transform([&](const std::vector<QUuid> &ids) {
+                return self.index->searchAmong(ids, query);
+            }));
+        });
+}
+
+IndexedSearch::IndexedSearch(DatabaseThread &reader, const Reference &reference)
+    : m_shared{std::make_shared<Shared>(reader, reference)} {}
+
+IndexedSearch::~IndexedSearch() {
+    {
+        const QMutexLocker locker{&m_shared->mutex};
+        m_shared->isEnding = true;
+    }
+    m_shared->pool.clear();
+    m_shared->pool.waitForDone();
+    // It holds a promise of somebody who waits no longer.
+    m_shared->waiting = {};
+}
+
+Async<void> IndexedSearch::load() {
+    const auto promise = started<void>();
+    m_shared->post([shared = m_shared, promise] { shared->load(promise); });
+    return promise->future();
+}
+
+Async<void> IndexedSearch::refresh() {
+    const auto promise = started<void>();
+    m_shared->post([shared = m_shared, promise] { shared->refresh(promise); });
+    return promise->future();
+}
+
+Async<IndexAnswer> IndexedSearch::search(IndexQuery query) {
+    const auto promise = started<IndexAnswer>();
+    m_shared->post([shared = m_shared, promise, number = ++m_shared->newest, query = std::move(query)] {
+        shared->answer(number, query, promise);
+    });
+    return promise->future();
+}
+
+} // namespace dossier

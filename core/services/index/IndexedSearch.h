@@ -1,0 +1,33 @@
+#pragma once
+
+#include "db/DatabaseThread.h"
+#include "services/index/CustomerIndex.h"
+
+#include <memory>
+
+namespace dossier {
+
+/// The list's search: an index over one workspace that reads on the workspace's thread and answers on one of its own.
+/// For one thread, the window's; results come as futures. Destroying it waits for the answer that is being made, and
+/// drops all others.
+class IndexedSearch {
+public:
+    /// Both outlive it.
+    IndexedSearch(DatabaseThread &reader, const Reference &reference);
+    ~IndexedSearch();
+    Q_DISABLE_COPY_MOVE(IndexedSearch)
+
+    /// Reads everybody, others' readings in between. While an index is there already, it goes on answering.
+    Async<void> load();
+    /// Takes in what has changed, to be called after every change; a great import is read as load() does.
+    Async<void> refresh();
+    /// Answers as soon as everybody is read for the first time. A later call drops the answer where it is not being
+    /// made yet: its future is cancelled. Errors are the database's, those of load() among them.
+    Async<IndexAnswer> search(IndexQuery query);
+
+private:
+    struct Shared;
+    std::shared_ptr<Shared> m_shared; ///< What is under way keeps it.
+};
+
+} // namespace dossier

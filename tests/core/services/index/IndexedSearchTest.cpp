@@ -1,0 +1,131 @@
+#include "services/index/IndexedSearch.h"
+#include "reference/Reference.h"
+#include "support/ChangeSets.h"
+
+#include <latch>
+
+using namespace dossier;
+using namespace dossier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Customer> named(RandomCustomers &random, const QStringList &names) {
+    std::vector<Customer> customers;
+    for (const QString &name : names) {
+        customers.push_back({.id = random.id()});
+        customers.back().values.setText(Field::Name, name);
+    }
+    return customers;
+}
+
+/// A database with somebody who writes and somebody who reads.
+class Workspace {
+public:
+    TestDatabase database;
+    DatabaseThread reader{[this] { return database.open(DatabaseOptions::Access::Read); }};
+    RandomCustomers random{1};
+
+    explicit Workspace(const QStringList &names = {}) { add(names); }
+    void add(const QStringList &names) {
+        if (!create(*database, named(random, names)))
+            qFatal("the customers cannot be made");
+    }
+    /// Work on the reader that ends when @p latch does.
+    Async<void> hold(std::latch &latch) {
+        return reader.run([&latch](Database &) -> Result<void> {
+            latch.wait();
+            return {};
+        });
+    }
+};
+
+} // namespace
+
+class IndexedSearchTest : public QObject {
+    Q_OBJECT
+
+    const std::unique_ptr<const Reference> m_reference = Reference::load().value();
+
+private Q_SLOTS:
+    void answers_when_everybody_is_read() {
+        Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
+        IndexedSearch search{workspace.reader, *m_reference};
+        const auto early = search.search({.text = u"shhq"_s});
+        QVERIFY(settled(search.load()));
+
+        QCOMPARE(settled(early).value().total, 1);
+        QCOMPARE(settled(search.search({})).value().total, 2);
+    }
+
+    void takes_in_what_has_changed() {
+        Workspace workspace{{u"上海恒启"_s}};
+        IndexedSearch search{workspace.reader, *m_reference};
+        QVERIFY(settled(search.load()));
+        workspace.add({u"上海科技"_s});
+        QCOMPARE(settled(search.search({.text = u"sh"_s})).value().total, 1);
+
+        QVERIFY(settled(search.refresh()));
+
+        QCOMPARE(settled(search.search({.text = u"sh"_s})).value().total, 2);
+    }
+
+    void drops_what_nobody_waits_for() {
+        Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
+        std::latch latch{1};
+        const auto held = workspace.hold(latch);
+        IndexedSearch search{workspace.reader, *m_reference};
+        auto loading = search.load();
+        auto stale = search.search({.text = u"s"_s});
+        auto newest = search.search({.text = u"bj"_s});
+        latch.count_down();
+
+        QCOMPARE(settled(newest).value().total, 1);
+        stale.waitForFinished();
+        QVERIFY(stale.isCanceled());
+        QCOMPARE(stale.resultCount(), 0);
+        QVERIFY(settled(loading));
+    }
+
+    void asks_the_database_what_the_index_does_not_hold() {
+        Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
+        IndexedSearch search{workspace.reader, *m_reference};
+        QVERIFY(settled(search.load()));
+        const Filter hasNoRemark{.kind = Filter::Kind::Condition, .condition = {.field = Field::Remark}};
+
+        QCOMPARE(settled(search.search({.text = u"sh"_s, .filter = hasNoRemark})).value().total, 1);
+    }
+
+    void passes_on_why_nobody_can_be_read() {
+        DatabaseThread reader{[]() -> Result<std::unique_ptr<Database>> {
+            return std::unexpected{Error{Error::Kind::Database, "database-damaged", u"Damaged."_s}};
+        }};
+        IndexedSearch search{reader, *m_reference};
+        const auto early = search.search({});
+
+        QCOMPARE(settled(search.load()).error().code, "database-damaged");
+        QCOMPARE(settled(early).error().code, "database-damaged");
+        QCOMPARE(settled(search.search({})).error().code, "database-damaged");
+    }
+
+    void ends_while_somebody_waits() {
+        Workspace workspace{{u"上海恒启"_s}};
+        std::latch latch{1};
+        const auto held = workspace.hold(latch);
+        Async<IndexAnswer> answer;
+        Async<void> loading;
+        {
+            IndexedSearch search{workspace.reader, *m_reference};
+            loading = search.load();
+            answer = search.search({});
+        }
+        latch.count_down();
+        answer.waitForFinished();
+        loading.waitForFinished();
+
+        QCOMPARE(answer.resultCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(IndexedSearchTest)
+#include "IndexedSearchTest.moc"
