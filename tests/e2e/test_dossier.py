@@ -180,6 +180,7 @@ class Dossier(ProgramTest):
             ("--filter", "客户类型:意向客户"): {shanghai},
             ("--filter", "not province:上海"): {shenzhen},
             ("没有这个",): set(),
+            ("shanghsl",): {shanghai},
         }
         for arguments, expected in cases.items():
             with self.subTest(arguments):

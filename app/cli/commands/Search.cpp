@@ -8,6 +8,7 @@
 
 #include "reference/Reference.h"
 #include "services/export/CustomerJson.h"
+#include "services/index/CustomerIndex.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -40,13 +41,23 @@ constexpr qint64 kTextLimit = 50;        ///< Lines for a person who sets no lim
 constexpr qint64 kBatchLimit = 20;       ///< Ids in an answer of a batch.
 constexpr qint64 kLongestQuery = 10'000; ///< Bytes of a line in a batch.
 
-/// What to look for, put together from the command line.
-struct Search {
-    Filter filter = {};
-    Query query = {}; ///< Its filter is set by those who run it.
-};
+/// Words are looked for in an index: it knows pinyin, and reading everybody once costs less than counting and listing
+/// by the database does. Without words the database is quicker, but it cannot sort names by pinyin.
+bool needsIndex(const IndexQuery &query) {
+    const bool isByField = query.order == Query::Order::Field || query.order == Query::Order::FieldDescending;
+    return !query.text.isEmpty() || (isByField && (query.sort == Field::Name || query.sort == Field::ShortName));
+}
 
-Result<Search> searchOf(Session &session, const Arguments &arguments) {
+/// The same for the database, where no index is needed.
+Query plain(const IndexQuery &query) {
+    return {.filter = &query.filter,
+        .order = query.order,
+        .sort = query.sort,
+        .limit = query.limit,
+        .offset = query.offset};
+}
+
+Result<IndexQuery> queryOf(Session &session, const Arguments &arguments) {
     Result<Filter> filter = filterOf(session, arguments);
     if (!filter)
         return std::unexpected{filter.error()};
@@ -58,33 +69,67 @@ Result<Search> searchOf(Session &session, const Arguments &arguments) {
     const auto offset = arguments.number("--offset"_L1, 0, kMost);
     if (!limit || !offset)
         return std::unexpected{limit ? offset.error() : limit.error()};
-    return Search{.filter = *std::move(filter),
-        .query = {.text = arguments.words().join(u' '),
-            .order = sorting->order,
-            .sort = sorting->field,
-            .limit = limit->value_or(-1),
-            .offset = offset->value_or(0)}};
+    return IndexQuery{.text = arguments.words().join(u' '),
+        .filter = *std::move(filter),
+        .order = sorting->order,
+        .sort = sorting->field,
+        .limit = limit->value_or(-1),
+        .offset = offset->value_or(0)};
 }
 
-Result<Reply> counted(Session &session, const Query &query) {
-    const Result<qint64> total =
-        session.read([&query](Database &database) { return Customers{database}.count(query); });
-    if (!total)
-        return std::unexpected{total.error()};
-    return replyOf({{u"total"_s, *total}}, [total = *total] { return QString::number(total) + u'\n'; });
+struct Found {
+    qint64 total = 0;
+    std::vector<QUuid> ids = {}; ///< Within limit and offset, in order.
+};
+
+Result<Found> foundByDatabase(Database &database, const IndexQuery &query) {
+    const Customers customers{database};
+    return customers.count(plain(query)).and_then([&](qint64 total) {
+        return customers.ids(plain(query)).transform([total](std::vector<QUuid> ids) {
+            return Found{total, std::move(ids)};
+        });
+    });
+}
+
+Result<Found> found(Database &database, const IndexQuery &query, const Reference &reference) {
+    if (!needsIndex(query))
+        return foundByDatabase(database, query);
+    const CustomerIndex::Language language{reference};
+    CustomerIndex index{language};
+    return index.load(database)
+        .and_then([&] { return index.search(query, database); })
+        .transform([](const IndexAnswer &answer) {
+            Found found{.total = answer.total};
+            for (const IndexHit &hit : answer.hits)
+                found.ids.push_back(hit.id);
+            return found;
+        });
+}
+
+Result<Reply> counted(Session &session, IndexQuery query, const Reference &reference) {
+    query.limit = 0;
+    const Result<Found> all = session.read([&](Database &database) { return found(database, query, reference); });
+    if (!all)
+        return std::unexpected{all.error()};
+    return replyOf({{u"total"_s, all->total}}, [total = all->total] { return QString::number(total) + u'\n'; });
 }
 
 /// Whole dossiers, for scripts.
-Result<Reply> listed(Session &session, const Query &query, const Reference &reference) {
+Result<Reply> listed(Session &session, const IndexQuery &query, const Reference &reference) {
     const auto items = std::make_shared<JsonArray>();
     const Result<qint64> total = session.read([&](Database &database) -> Result<qint64> {
         const Customers customers{database};
         const CustomerJson json{reference.divisions};
-        const Result<void> done = customers.forEach(query, [&](const Customer &customer) {
+        const auto add = [&](const Customer &customer) {
             items->add(json.customer(customer));
             return true;
+        };
+        // Without an order to look up everybody streams.
+        if (!needsIndex(query))
+            return customers.forEach(plain(query), add).and_then([&] { return customers.count(plain(query)); });
+        return found(database, query, reference).and_then([&](const Found &all) {
+            return customers.forEachOf(all.ids, add).transform([&all] { return all.total; });
         });
-        return done ? customers.count(query) : std::unexpected{done.error()};
     });
     if (!total)
         return std::unexpected{total.error()};
@@ -93,17 +138,15 @@ Result<Reply> listed(Session &session, const Query &query, const Reference &refe
 }
 
 /// A line a customer, for people.
-Result<Reply> tabled(Session &session, Query query, const Reference &reference) {
+Result<Reply> tabled(Session &session, IndexQuery query, const Reference &reference) {
     if (query.limit < 0)
         query.limit = kTextLimit;
     qint64 total = 0;
     const auto page = session.read([&](Database &database) -> Result<std::vector<CustomerSummary>> {
-        const Customers customers{database};
-        const Result<qint64> count = customers.count(query);
-        if (!count)
-            return std::unexpected{count.error()};
-        total = *count;
-        return customers.page(query);
+        return found(database, query, reference).and_then([&](const Found &all) {
+            total = all.total;
+            return Customers{database}.summaries(all.ids);
+        });
     });
     if (!page)
         return std::unexpected{page.error()};
@@ -119,27 +162,38 @@ Result<Reply> tabled(Session &session, Query query, const Reference &reference) 
     return Reply{.json = {}, .text = [text] { return text; }};
 }
 
-QByteArray answerTo(const QString &text, qint64 total, const std::vector<QUuid> &ids, double milliseconds) {
+Result<QByteArray> answered(CustomerIndex &index, Database &database, const IndexQuery &query) {
+    QElapsedTimer timer;
+    timer.start();
+    const Result<IndexAnswer> answer = index.search(query, database);
+    if (!answer)
+        return std::unexpected{answer.error()};
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
     QJsonArray first;
-    for (const QUuid &id : ids)
-        first.append(idText(id));
-    return JsonArray::compact(
-               QJsonObject{{u"text"_s, text}, {u"total"_s, total}, {u"first"_s, first}, {u"ms"_s, milliseconds}}) +
+    for (const IndexHit &hit : answer->hits)
+        first.append(idText(hit.id));
+    return JsonArray::compact(QJsonObject{
+               {u"text"_s, query.text}, {u"total"_s, answer->total}, {u"first"_s, first}, {u"ms"_s, milliseconds}}) +
            '\n';
 }
 
-Result<QByteArray> answered(Database &database, const Query &query) {
-    QElapsedTimer timer;
-    timer.start();
-    const Customers customers{database};
-    const Result<qint64> total = customers.count(query);
-    const auto ids = customers.ids(query);
-    if (!total || !ids)
-        return std::unexpected{total ? ids.error() : total.error()};
-    return answerTo(query.text, *total, *ids, double(timer.nsecsElapsed()) / 1e6);
+Result<QByteArray> answeredAll(Database &database, QIODevice &file, IndexQuery query, const Reference &reference) {
+    const CustomerIndex::Language language{reference};
+    CustomerIndex index{language};
+    if (const Result<void> done = index.load(database); !done)
+        return std::unexpected{done.error()};
+    QByteArray lines;
+    while (!file.atEnd()) {
+        query.text = QString::fromUtf8(file.readLine(kLongestQuery)).trimmed();
+        const Result<QByteArray> line = answered(index, database, query);
+        if (!line)
+            return line;
+        lines += *line;
+    }
+    return lines;
 }
 
-Result<Reply> batched(Session &session, const QString &path, Query query) {
+Result<Reply> batched(Session &session, const QString &path, IndexQuery query, const Reference &reference) {
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected{Error{.kind = Error::Kind::Io,
@@ -147,17 +201,8 @@ Result<Reply> batched(Session &session, const QString &path, Query query) {
             .message = Words::tr("The file cannot be read: %1").arg(path)}};
     if (query.limit < 0)
         query.limit = kBatchLimit;
-    const auto answers = session.read([&](Database &database) -> Result<QByteArray> {
-        QByteArray lines;
-        while (!file.atEnd()) {
-            query.text = QString::fromUtf8(file.readLine(kLongestQuery)).trimmed();
-            const Result<QByteArray> line = answered(database, query);
-            if (!line)
-                return line;
-            lines += *line;
-        }
-        return lines;
-    });
+    const auto answers =
+        session.read([&](Database &database) { return answeredAll(database, file, query, reference); });
     if (!answers)
         return std::unexpected{answers.error()};
     return Reply{
@@ -165,19 +210,18 @@ Result<Reply> batched(Session &session, const QString &path, Query query) {
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
-    Result<Search> search = searchOf(session, arguments);
-    if (!search)
-        return std::unexpected{search.error()};
-    Query &query = search->query;
-    query.filter = &search->filter;
-    if (const auto batch = arguments.value("--batch"_L1))
-        return batched(session, *batch, query);
-    if (arguments.has("--count"_L1))
-        return counted(session, query);
+    Result<IndexQuery> query = queryOf(session, arguments);
+    if (!query)
+        return std::unexpected{query.error()};
     const auto reference = session.reference();
     if (!reference)
         return std::unexpected{reference.error()};
-    return session.options().isJson ? listed(session, query, **reference) : tabled(session, query, **reference);
+    if (const auto batch = arguments.value("--batch"_L1))
+        return batched(session, *batch, *std::move(query), **reference);
+    if (arguments.has("--count"_L1))
+        return counted(session, *std::move(query), **reference);
+    return session.options().isJson ? listed(session, *query, **reference)
+                                    : tabled(session, *std::move(query), **reference);
 }
 
 } // namespace
