@@ -67,7 +67,7 @@ AppPage {
                 }
                 Caption {
                     Layout.fillWidth: true
-                    text: Session.encrypted ? qsTr("Everything in it is encrypted. The key is in this computer's keychain; the recovery passphrase opens it elsewhere.") : qsTr("Nothing in it is encrypted.")
+                    text: Session.encrypted ? qsTr("Everything in it is encrypted. It opens by itself where this computer's keychain holds the key, and anywhere with the recovery passphrase.") : qsTr("Nothing in it is encrypted.")
                     color: Session.encrypted ? Theme.secondary : Theme.amber
                     wrapMode: Text.Wrap
                     lineHeight: 1.3

@@ -1400,8 +1400,8 @@
         <translation>工作区</translation>
     </message>
     <message>
-        <source>Everything in it is encrypted. The key is in this computer&apos;s keychain; the recovery passphrase opens it elsewhere.</source>
-        <translation>内容全部加密。密钥在本机钥匙串中；在别处用恢复口令打开。</translation>
+        <source>Everything in it is encrypted. It opens by itself where this computer&apos;s keychain holds the key, and anywhere with the recovery passphrase.</source>
+        <translation>内容全部加密。本机钥匙串存有密钥时可直接打开，在其他地方用恢复口令打开。</translation>
     </message>
     <message>
         <source>Nothing in it is encrypted.</source>
