@@ -2,10 +2,12 @@
 """bench.py BUILD-FOLDER [NAME…]: measures Dossier and its peers side by side in one run.
 
 Each benchmark runs ours and the peer in turn, so that a slow minute of the machine hits both; printed are the medians
-and their ratio against the bar. Names: csv-import xlsx-import start. Without a name all run. Nothing here is a test.
+and their ratio against the bar. Names: csv-import xlsx-import start search. Without a name all run. Nothing here is a test.
 """
+import json
 import os
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -13,6 +15,7 @@ import tempfile
 import time
 
 import files
+import inputs
 
 RUNS = int(os.environ.get('DOSSIER_BENCH_RUNS', '3'))
 build = os.path.abspath(sys.argv[1])
@@ -35,12 +38,23 @@ def in_workspace(folder):
     return [cli, '--workspace', os.path.join(folder, 'bench.dossier'), '--passphrase-file', os.path.join(folder, 'passphrase'), '--quiet']
 
 
-def import_into(folder, file):
+def import_into(folder, file, *options):
     with open(os.path.join(folder, 'passphrase'), 'w') as out:
         out.write('bench')
     base = in_workspace(folder)
-    run([*base, 'workspace', 'create', base[2]])
+    run([*base, 'workspace', 'create', base[2], *options])
     return run([*base, 'import', file])
+
+
+def million(name, *options):
+    """The folder of a workspace that holds a million customers, made at the first call."""
+    folder = os.path.join(data, name)
+    if not os.path.exists(os.path.join(folder, 'ready')):
+        shutil.rmtree(folder, ignore_errors=True)
+        os.makedirs(folder)
+        import_into(folder, files.csv_file(os.path.join(data, 'million-gb18030.csv'), 1_000_000, 'gb18030'), *options)
+        open(os.path.join(folder, 'ready'), 'w').close()
+    return folder
 
 
 def import_into_new_workspace(file):
@@ -85,13 +99,7 @@ def bench_xlsx_import():
 
 def bench_start():
     """Small commands, each a program that starts, derives the key from the passphrase (Argon2id) and opens a million customers."""
-    folder = os.path.join(data, 'million')
-    if not os.path.exists(os.path.join(folder, 'ready')):
-        shutil.rmtree(folder, ignore_errors=True)
-        os.makedirs(folder)
-        import_into(folder, files.csv_file(os.path.join(data, 'million-gb18030.csv'), 1_000_000, 'gb18030'))
-        open(os.path.join(folder, 'ready'), 'w').close()
-    base = in_workspace(folder)
+    base = in_workspace(million('million'))
     number = subprocess.run([*base, 'search', '', '--limit', '1'], capture_output=True, text=True, check=True).stdout.split()[0]
     commands = {'--version': [cli, '--version'], 'search, newest 50': [*base, 'search', '', '--limit', '50'],
                 'search, a name': [*base, 'search', '恒启', '--limit', '50'], 'search, a phone': [*base, 'search', '13000123456'],
@@ -101,7 +109,77 @@ def bench_start():
         print(f'start        {name:18} {statistics.median(seconds) * 1000:6.0f} ms', flush=True)
 
 
-BENCHES = {'csv-import': bench_csv_import, 'xlsx-import': bench_xlsx_import, 'start': bench_start}
+# What core/db/IndexRows reads.
+COLUMNS = ('id number number_aliases name short_name kind business_type personal_scene customer_type dormant stage interest activity tier potential '
+           'risk_flag source need_type urgency industry province city county owner department first_contact_on founded_on first_cooperation_on '
+           'latest_cooperation_on contract_from contract_to expected_close_on total_amount annual_amount').split()
+LISTS = 'kind business_type personal_scene customer_type stage interest activity tier potential source need_type urgency'.split()
+LIKE = ('SELECT count(*) FROM searched WHERE number LIKE :x OR number_aliases LIKE :x OR name LIKE :x OR short_name LIKE :x OR contacts LIKE :x '
+        'OR phones LIKE :x')
+
+
+def shell_read(database):
+    columns = ', '.join(f'"{column}"' for column in COLUMNS)
+    return run(['sqlcipher', database, f'SELECT {columns} FROM customers WHERE deleted = 0',
+                'SELECT customer_id, position, "name", phones FROM contacts'])[0]
+
+
+def flat_table(database):
+    """A connection with the searched columns in one table of their own, in memory: the kindest to LIKE."""
+    peer = sqlite3.connect(':memory:')
+    peer.execute('ATTACH ? AS dossier', (database,))
+    peer.execute('CREATE TABLE searched AS SELECT number, number_aliases, c.name AS name, short_name, group_concat(p.name, char(10)) AS contacts, '
+                 "group_concat(phones, char(10)) AS phones FROM dossier.customers c LEFT JOIN dossier.contacts p ON customer_id = c.id "
+                 'WHERE deleted = 0 GROUP BY c.id')
+    return peer
+
+
+def timed_queries(peer, sql, parameters):
+    times = []
+    for parameter in parameters:
+        begun = time.monotonic()
+        peer.execute(sql, parameter).fetchall()
+        times.append((time.monotonic() - begun) * 1000)
+    return statistics.median(times)
+
+
+def sql_filter(database):
+    """Three conditions, and how many have each choice of each list, in milliseconds."""
+    peer = sqlite3.connect(database)
+    condition = "deleted = 0 AND customer_type = 'customer' AND substr(province, 1, 2) = '44' AND total_amount >= 10000000"
+    begun = time.monotonic()
+    for column in LISTS:
+        peer.execute(f'SELECT "{column}", count(*) FROM customers WHERE {condition} GROUP BY 1').fetchall()
+    return (time.monotonic() - begun) * 1000
+
+
+def bench_search():
+    """The list's search, by the index and by SQL, on a database without encryption that both can open."""
+    database = os.path.join(million('million-plain', '--plain'), 'bench.dossier', 'dossier.db')
+    typed = inputs.inputs()
+    program = [os.path.join(build, 'tests', 'bench.search'), database]
+
+    def ours():
+        answer = subprocess.run(program, input='\n'.join(typed), capture_output=True, text=True, check=True)
+        return json.loads(answer.stdout)
+
+    pairs = [(ours(), shell_read(database), sql_filter(database)) for _ in range(RUNS)]
+    like = timed_queries(flat_table(database), LIKE, [{'x': f'%{text}%'} for text in typed[::10] + typed[2::10]])
+    median = {key: statistics.median(pair[0][key] for pair in pairs) for key in pairs[0][0]}
+    shell = statistics.median(pair[1] for pair in pairs)
+    filtering = statistics.median(pair[2] for pair in pairs)
+
+    def told(name, mine, theirs, unit, peer, bar):
+        print(f'search       {name:22} ours {mine:7.2f} {unit:2}   {peer} {theirs:8.2f} {unit:2}   ratio {mine / theirs:5.3f} (bar {bar})', flush=True)
+
+    told('build whole', median['tables'] + median['build'], shell, 's', 'sqlcipher reads', 2.5)
+    told('keystroke p95', median['keystroke_p95'], like, 'ms', 'LIKE, median', 0.2)
+    told('filter and counts p95', median['filter_p95'], filtering, 'ms', 'SQL', 0.03)
+    print(f'search       {median["bytes"]:.0f} bytes a customer (bar 350)   keystroke median {median["keystroke_median"]:.1f} ms   '
+          f'names in order {median["order"]:.0f} ms', flush=True)
+
+
+BENCHES = {'csv-import': bench_csv_import, 'xlsx-import': bench_xlsx_import, 'start': bench_start, 'search': bench_search}
 os.makedirs(data, exist_ok=True)
 for name in sys.argv[2:] or BENCHES:
     BENCHES[name]()
