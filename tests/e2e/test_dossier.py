@@ -217,6 +217,16 @@ class Dossier(ProgramTest):
                          [("示例", 1, [customer]), ("没有", 0, [])])
         self.assertTrue(all(line["ms"] >= 0 for line in lines))
 
+    def test_a_batch_has_one_answer_for_a_line_of_any_length(self):
+        queries = os.path.join(self.home, "queries.txt")
+        with open(queries, "w", encoding="utf-8") as file:
+            file.write("没" * 20_000 + "\n没有\n")
+
+        lines = self.run_in("search", "--batch", queries).output.splitlines()
+
+        self.assertEqual(len(lines), 2)
+        self.assertEqual(json.loads(lines[1])["text"], "没有")
+
     def test_settings_are_listed_read_and_set(self):
         keys = {setting["key"] for setting in self.done("settings", "list")["settings"]}
         self.done("settings", "set", "import.errors", "uscc-check-digit date-invalid")

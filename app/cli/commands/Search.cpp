@@ -184,7 +184,11 @@ Result<QByteArray> answeredAll(Database &database, QIODevice &file, IndexQuery q
         return std::unexpected{done.error()};
     QByteArray lines;
     while (!file.atEnd()) {
-        query.text = QString::fromUtf8(file.readLine(kLongestQuery)).trimmed();
+        const QByteArray written = file.readLine(kLongestQuery);
+        query.text = QString::fromUtf8(written).trimmed();
+        // One answer for a line, however long: of the rest nothing is looked for.
+        for (QByteArray rest = written; !rest.endsWith('\n') && !file.atEnd();)
+            rest = file.readLine(kLongestQuery);
         const Result<QByteArray> line = answered(index, database, query);
         if (!line)
             return line;
