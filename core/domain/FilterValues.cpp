@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
+constexpr qsizetype kShortestForeign = 10; ///< Digits of a number that 00 stands before: 0085212345678.
+
 /// A unit of money and the power of ten that makes 分 of it.
 struct MoneyUnit {
     QStringView name;
@@ -158,10 +160,12 @@ QString filterPhoneDigits(QStringView written) {
             digits += c;
     if (written.trimmed().startsWith(u'+'))
         return digits.isEmpty() ? digits : u'+' + digits;
-    // A stored landline has no trunk 0 behind +86.
-    const auto first = std::ranges::find_if(digits, [](QChar c) { return c != u'0'; });
-    return first == digits.end() ? digits.last(std::min<qsizetype>(digits.size(), 1))
-                                 : QString{first, digits.end() - first};
+    // A stored landline has no trunk 0 behind +86, and no stored number 00 before its country. Other noughts are some
+    // of a number's own, such as 0001 at its end.
+    const qsizetype noughts = std::ranges::find_if(digits, [](QChar c) { return c != u'0'; }) - digits.begin();
+    const bool isTrunk = noughts == 1 && digits.size() > 1;
+    const bool isCountry = noughts == 2 && digits.size() >= kShortestForeign;
+    return isTrunk || isCountry ? digits.sliced(noughts) : digits;
 }
 
 std::optional<QStringList> readFilterValue(Field field, QStringView written, const Reference &reference) {

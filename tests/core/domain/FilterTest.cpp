@@ -1,4 +1,5 @@
 #include "domain/Filter.h"
+#include "domain/FilterValues.h"
 #include "reference/Reference.h"
 #include "support/RandomDossiers.h"
 
@@ -45,6 +46,24 @@ private Q_SLOTS:
         auto reference = Reference::load();
         QVERIFY(reference.has_value());
         m_reference = *std::move(reference);
+    }
+
+    void reads_the_digits_of_a_part_of_a_number_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("digits");
+
+        QTest::newRow("a trunk nought") << u"021-6234"_s << u"216234"_s;
+        QTest::newRow("a country") << u"00852 1234 5678"_s << u"85212345678"_s;
+        QTest::newRow("a plus") << u"+86 138"_s << u"+86138"_s;
+        QTest::newRow("the end of a number") << u"0001"_s << u"0001"_s;
+        QTest::newRow("another end") << u"0012"_s << u"0012"_s;
+        QTest::newRow("a nought alone") << u"0"_s << u"0"_s;
+        QTest::newRow("full width") << u"０１０６"_s << u"106"_s;
+    }
+
+    void reads_the_digits_of_a_part_of_a_number() {
+        QFETCH(const QString, written);
+        QTEST(filterPhoneDigits(written), "digits");
     }
 
     void answers_what_a_person_asks_data() {
