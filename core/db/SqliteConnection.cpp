@@ -13,10 +13,8 @@
 #define SQLITE_HAS_CODEC 1
 #include <sqlite3.h>
 
-#include <bitset>
 #include <cerrno>
 #include <cstring>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -124,58 +122,15 @@ private:
     std::vector<bool> m_isBound;
 };
 
-/// Inserts by statements that name only the columns that a row fills: of a customer's seventy most rows fill few, and
-/// rows of one file fill the same ones.
 class SqliteInsert final : public RowInsert {
 public:
-    SqliteInsert(Connection &connection, QByteArray table, std::vector<QByteArray> columns)
-        : m_connection{connection}, m_table{std::move(table)}, m_columns{std::move(columns)} {
-        Q_ASSERT(m_columns.size() <= kMostColumns);
-    }
+    explicit SqliteInsert(std::unique_ptr<Statement> statement) : m_statement{std::move(statement)} {}
 
-    Result<void> add(std::span<const BoundValue> row) override {
-        Columns filled;
-        m_values.clear();
-        for (std::size_t i = 0; i < row.size(); ++i)
-            if (row[i].type != BoundValue::Type::Null) {
-                filled.set(i);
-                m_values.push_back(row[i]);
-            }
-        auto statement = m_statements.find(filled);
-        if (statement == m_statements.end()) {
-            auto prepared = prepare(filled);
-            if (!prepared)
-                return std::unexpected{prepared.error()};
-            if (m_statements.size() >= kMostStatements)
-                m_statements.clear();
-            statement = m_statements.emplace(filled, *std::move(prepared)).first;
-        }
-        return statement->second->run(m_values);
-    }
+    Result<void> add(std::span<const BoundValue> row) override { return m_statement->run(row); }
     Result<void> flush() override { return {}; }
 
 private:
-    static constexpr std::size_t kMostColumns = 128;
-    static constexpr std::size_t kMostStatements = 256;
-    using Columns = std::bitset<kMostColumns>;
-
-    Result<std::unique_ptr<Statement>> prepare(const Columns &filled) {
-        QByteArray sql = "INSERT INTO " + m_table + " (";
-        QByteArray marks;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (!filled[i])
-                continue;
-            sql += (marks.isEmpty() ? "" : ", ") + m_columns[i];
-            marks += marks.isEmpty() ? "?" : ", ?";
-        }
-        return m_connection.prepare(sql + ") VALUES (" + marks + ')', Rows::Few);
-    }
-
-    Connection &m_connection;
-    const QByteArray m_table;
-    const std::vector<QByteArray> m_columns;
-    std::unordered_map<Columns, std::unique_ptr<Statement>> m_statements;
-    std::vector<BoundValue> m_values;
+    std::unique_ptr<Statement> m_statement;
 };
 
 class SqliteConnection final : public Connection {
@@ -191,7 +146,16 @@ public:
 
     Result<std::unique_ptr<RowInsert>> insertInto(
         const QByteArray &table, const std::vector<QByteArray> &columns) override {
-        return std::make_unique<SqliteInsert>(*this, table, columns);
+        QByteArray sql = "INSERT INTO " + table + " (";
+        QByteArray marks;
+        for (const QByteArray &column : columns) {
+            sql += (marks.isEmpty() ? "" : ", ") + column;
+            marks += marks.isEmpty() ? "?" : ", ?";
+        }
+        return prepare(sql + ") VALUES (" + marks + ')', Rows::Few)
+            .transform([](std::unique_ptr<Statement> statement) -> std::unique_ptr<RowInsert> {
+                return std::make_unique<SqliteInsert>(std::move(statement));
+            });
     }
 
     Result<void> begin(Transaction::Kind kind) override {

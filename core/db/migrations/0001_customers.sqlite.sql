@@ -159,7 +159,7 @@ CREATE TABLE history (
     payload BLOB NOT NULL
 )
 -- next
-CREATE INDEX history_by_customer_id ON history (customer_id)
+CREATE INDEX history_by_customer_id ON history (customer_id, seq)
 -- next
 CREATE TABLE chain_head (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),

@@ -15,27 +15,52 @@ struct Words {
 };
 
 constexpr std::size_t kMostTold = 5;
-/// A switchboard may be shared by very many.
+/// A number may be shared by very many.
 constexpr std::size_t kMostCompared = 200;
 
-constexpr std::array kRecognisedBy{Field::Name, Field::ShortName, Field::Uscc};
+constexpr std::array kRecognisedBy{
+    Field::Name, Field::ShortName, Field::Uscc, Field::ContactName, Field::ContactPhones, Field::ContactEmails};
+
+/// Who shares a key, and how much that says before anybody is compared.
+struct Candidate {
+    QUuid id;
+    std::size_t shared;
+};
+
+/// How many of @p own keys are among @p theirs; the first, the code's where there is one, counts more than all others.
+std::size_t sharedOf(const std::vector<quint64> &own, const std::vector<quint64> &theirs, bool hasCode) {
+    const auto isShared = [&theirs](quint64 key) { return std::ranges::contains(theirs, key); };
+    const auto shared = std::size_t(std::ranges::count_if(own, isShared));
+    return hasCode && isShared(own.front()) ? shared + own.size() : shared;
+}
+
+Result<std::vector<Candidate>> candidatesFor(
+    StoredCustomers &stored, const QUuid &customer, const MatchTraits &traits) {
+    const std::vector<quint64> keys = matchKeys(traits);
+    std::vector<Candidate> candidates;
+    auto done = stored.forEachKey([&](const StoredKey &key) {
+        const std::size_t shared = sharedOf(keys, key.keys, !traits.uscc.isEmpty());
+        if (key.id != customer && shared > 0)
+            candidates.push_back({key.id, shared});
+        return true;
+    });
+    if (!done)
+        return std::unexpected{done.error()};
+    std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::shared);
+    candidates.resize(std::min(candidates.size(), kMostCompared));
+    return candidates;
+}
 
 } // namespace
 
 Result<std::vector<Duplicate>> findDuplicates(
     StoredCustomers &stored, const Customer &customer, const Reference &reference) {
     const MatchTraits traits = traitsOf(customer, reference);
-    const std::vector<quint64> keys = matchKeys(traits);
-    std::vector<QUuid> alike;
-    auto done = stored.forEachKey([&](const StoredKey &key) {
-        if (key.id != customer.id && std::ranges::find_first_of(key.keys, keys) != key.keys.end())
-            alike.push_back(key.id);
-        return alike.size() < kMostCompared;
-    });
-    if (!done)
-        return std::unexpected{done.error()};
+    const auto candidates = candidatesFor(stored, customer.id, traits);
+    if (!candidates)
+        return std::unexpected{candidates.error()};
     std::vector<Duplicate> found;
-    for (const QUuid &id : alike) {
+    for (const auto &[id, shared] : *candidates) {
         const auto other = stored.byId(id);
         if (!other)
             return std::unexpected{other.error()};
@@ -71,8 +96,9 @@ bool mayMakeDuplicate(const CustomerChange &change) {
         return !field.after.isEmpty() && std::ranges::contains(kRecognisedBy, field.field);
     };
     return std::ranges::any_of(change.fields, isRecognised) ||
-           std::ranges::any_of(change.items, [](const ItemChange &item) {
-               return item.part == Part::Contacts && item.kind != ItemChange::Kind::Remove;
+           std::ranges::any_of(change.items, [&isRecognised](const ItemChange &item) {
+               return (item.part == Part::Contacts && item.kind == ItemChange::Kind::Add) ||
+                      std::ranges::any_of(item.fields, isRecognised);
            });
 }
 

@@ -28,10 +28,10 @@ void RowBatch::draft(const Layout &layout, Drafter &drafter, const Reference &re
     std::vector<Cell> cells;
     std::size_t at = 0;
     std::size_t from = 0;
-    for (const KeptRow &kept : m_rows) {
+    for (const RowEnd &kept : m_rows) {
         cells.clear();
         for (; at < kept.cells; ++at) {
-            const KeptCell &cell = m_cells[at];
+            const CellEnd &cell = m_cells[at];
             cells.push_back({.text = text.sliced(qsizetype(from), qsizetype(cell.end - from)),
                 .kind = cell.kind,
                 .columnSpan = cell.columnSpan});

@@ -33,11 +33,11 @@ public:
     const RowKeys &keys() const { return m_keys; } ///< Of the drafts by their index here.
 
 private:
-    struct KeptRow {
+    struct RowEnd {
         qint64 number;
         std::size_t cells; ///< Where its cells end among all.
     };
-    struct KeptCell {
+    struct CellEnd {
         std::size_t end; ///< Of its text among all.
         Cell::Kind kind;
         int columnSpan;
@@ -46,8 +46,8 @@ private:
     void keep(const Draft &draft, const Reference &reference);
 
     const int m_file;
-    std::vector<KeptRow> m_rows;
-    std::vector<KeptCell> m_cells;
+    std::vector<RowEnd> m_rows;
+    std::vector<CellEnd> m_cells;
     std::vector<QChar> m_text;
     DraftStore m_drafts;
     RowKeys m_keys;

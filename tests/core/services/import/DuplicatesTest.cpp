@@ -60,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(found->back().likeness.band, Likeness::Band::Perhaps);
     }
 
+    void finds_the_same_code_behind_very_many_who_share_a_number() {
+        MemoryCustomers stored{*m_reference};
+        for (int i = 0; i < 300; ++i)
+            stored.add(firm(u"甲%1有限公司"_s.arg(i), u"+8613900139000"_s));
+        stored.add(firm(u"恒启科技有限公司"_s, u"+8613600136000"_s, kCode));
+
+        const auto found =
+            findDuplicates(stored, firm(u"恒启信息有限公司"_s, u"+8613900139000"_s, kCode), *m_reference);
+
+        QVERIFY(found);
+        QCOMPARE(found->front().name, u"恒启科技有限公司"_s);
+    }
+
     void is_no_duplicate_of_himself() {
         MemoryCustomers stored{*m_reference};
         const Customer customer = firm(u"光远电子有限公司"_s, u"+8613900139000"_s, kCode);
@@ -99,6 +112,14 @@ private Q_SLOTS:
 
         QVERIFY(mayMakeDuplicate({.customer = {}, .fields = {remark, name}}));
         QVERIFY(mayMakeDuplicate({.customer = {}, .items = {contact}}));
+        const FieldChange title{Field::ContactTitle, {}, {.text = u"经理"_s}};
+        const FieldChange phone{Field::ContactPhones, {}, {.text = u"+8613900139000"_s}};
+        const ItemChange titled{
+            .part = Part::Contacts, .id = {}, .kind = ItemChange::Kind::Edit, .position = 0, .fields = {title}};
+        const ItemChange called{
+            .part = Part::Contacts, .id = {}, .kind = ItemChange::Kind::Edit, .position = 0, .fields = {phone}};
+        QVERIFY(mayMakeDuplicate({.customer = {}, .items = {called}}));
+        QVERIFY(!mayMakeDuplicate({.customer = {}, .items = {titled}}));
         QVERIFY(!mayMakeDuplicate({.customer = {}, .fields = {remark, noName}}));
         QVERIFY(!mayMakeDuplicate(
             {.customer = {}, .items = {{.part = Part::FollowUps, .id = {}, .kind = ItemChange::Kind::Add}}}));
