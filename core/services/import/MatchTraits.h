@@ -31,8 +31,8 @@ struct MatchTraits {
 MatchTraits traitsOf(const Draft &draft, const Reference &reference);
 MatchTraits traitsOf(const Customer &customer, const Reference &reference);
 
-/// Hashes of what two customers must share to be compared at all, each with its kind, the code first: code, name, mobile,
-/// name with one more.
+/// Hashes of what two customers must share to be compared at all, each with its kind, the code first: code, name,
+/// mobile, name with one more.
 std::vector<quint64> matchKeys(const MatchTraits &traits);
 
 /// How alike two customers are.
