@@ -18,6 +18,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <chrono>
 #include <cstdio>
@@ -128,5 +129,8 @@ int main(int argc, char *argv[]) {
     quitInOrder(session);
     if (!arguments->screenshot.isEmpty())
         new Screenshot{*window, arguments->screenshot};
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    // An import that was left behind is on its way out, but still reads what ends with this function.
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Dossier.Controls
 import Dossier.Session
 
-/// 1: a file, by dialog, by dropping it, or one of the latest.
+/// 1: files, by dialog, by dropping them, out of the clipboard, or one of the latest.
 Item {
     id: root
 
@@ -15,15 +15,16 @@ Item {
     FileDialog {
         id: dialog
 
-        title: qsTr("File to import")
+        title: qsTr("Files to import")
+        fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Spreadsheets and texts (%1)").arg("*.xlsx *.csv *.tsv *.txt"), qsTr("All files (%1)").arg("*")]
-        onAccepted: root.wizard.choose(selectedFile)
+        onAccepted: root.wizard.choose(selectedFiles)
     }
-    DropArea {
-        id: drop
+    FolderDialog {
+        id: folderDialog
 
-        anchors.fill: parent
-        onDropped: event => root.wizard.choose(event.urls[0])
+        title: qsTr("Folder to import")
+        onAccepted: root.wizard.choose([selectedFolder])
     }
     Rectangle {
         id: zone
@@ -31,18 +32,18 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.min(parent.height * 0.55, Theme.cardWidth)
-        color: drop.containsDrag ? Theme.accentSoft : Theme.surface
+        height: Math.min(parent.height * 0.6, Theme.cardWidth)
+        color: Theme.surface
         radius: Theme.radiusCard
-        border.color: drop.containsDrag ? Theme.accent : Theme.line
-        border.width: drop.containsDrag ? Theme.focusWidth : Theme.hairline
+        border.color: Theme.line
+        border.width: Theme.hairline
 
         EmptyState {
             anchors.centerIn: parent
             width: Math.min(parent.width - Theme.space32, Theme.formWidth)
             icon24: Theme.icons.file
-            title: drop.containsDrag ? qsTr("Drop it here") : qsTr("Drop a file here, or choose one")
-            detail: qsTr("Excel workbooks (.xlsx) and text tables (.csv, .tsv, .txt). The file is only read, never changed.")
+            title: qsTr("Drop files here, choose them, or paste a table")
+            detail: qsTr("Excel workbooks (.xlsx), text tables (.csv, .tsv, .txt), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.")
 
             ActionButton {
                 id: chooser
@@ -50,12 +51,22 @@ Item {
                 focus: true
                 primary: true
                 enabled: !Session.readOnly
-                text: qsTr("Choose a file…")
+                text: qsTr("Choose files…")
                 onClicked: dialog.open()
             }
             ActionButton {
+                enabled: !Session.readOnly
+                text: qsTr("Choose a folder…")
+                onClicked: folderDialog.open()
+            }
+            ActionButton {
+                enabled: !Session.readOnly
+                text: qsTr("Paste a table")
+                onClicked: root.wizard.paste()
+            }
+            ActionButton {
                 visible: root.wizard.aboutText !== ""
-                text: qsTr("Go on with %1").arg(root.wizard.fileName)
+                text: qsTr("Go on with %1").arg(root.wizard.title)
                 onClicked: root.wizard.next()
             }
         }
@@ -87,7 +98,7 @@ Item {
                 leftPadding: 0
                 font.pixelSize: Theme.textLabel
                 Accessible.description: folder
-                onClicked: root.wizard.choose(file)
+                onClicked: root.wizard.choose([file])
             }
         }
     }

@@ -11,6 +11,9 @@ AppPage {
 
     /// The step that can be worked on; -1 while something runs.
     readonly property int step: wizard.busy ? -1 : wizard.step
+    readonly property bool busy: wizard.busy
+    /// Nothing has been begun, so pasting cannot mean anything else.
+    readonly property bool choosing: root.step === ImportWizard.Choose
 
     signal customersWanted
 
@@ -21,6 +24,13 @@ AppPage {
     work: wizard.busyText
     progress: wizard.progress
     onWorkCancelled: wizard.cancel()
+
+    function take(files: list<url>) {
+        wizard.choose(files);
+    }
+    function paste() {
+        wizard.paste();
+    }
 
     ImportWizard {
         id: wizard
@@ -43,7 +53,7 @@ AppPage {
 
                 Heading {
                     Layout.fillWidth: true
-                    text: wizard.fileName ? qsTr("Import %1").arg(wizard.fileName) : qsTr("Import")
+                    text: wizard.title ? qsTr("Import %1").arg(wizard.title) : qsTr("Import")
                     elide: Text.ElideMiddle
                 }
                 BodyText {
@@ -69,6 +79,14 @@ AppPage {
             Layout.bottomMargin: Theme.space16
             text: wizard.errorText
         }
+        Banner {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space32
+            Layout.rightMargin: Theme.space32
+            Layout.bottomMargin: Theme.space16
+            tone: Banner.Warning
+            text: wizard.noteText
+        }
         StackLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -78,7 +96,7 @@ AppPage {
             enabled: !wizard.busy
 
             ChooseStep {
-                id: choosing
+                id: chooseStep
 
                 wizard: wizard
             }
@@ -109,7 +127,7 @@ AppPage {
 
     /// The keyboard goes along with the steps.
     function enter() {
-        const places = [choosing, footer, preview, result];
+        const places = [chooseStep, footer, preview, result];
         if (root.visible)
             (places[root.step] ?? footer).enter();
     }

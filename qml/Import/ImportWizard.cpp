@@ -3,30 +3,41 @@
 #include "host/PluginHost.h"
 #include "services/import/Rejects.h"
 
-#include <QFileInfo>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJSEngine>
 #include <QLocale>
+#include <QMimeData>
 #include <QUrl>
 #include <QtConcurrent>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 namespace {
 
-constexpr std::chrono::milliseconds kTick{100};
 const QStringList kEncodings{QString{}, u"UTF-8"_s, u"GB18030"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+
+QStringList pathsOf(const QList<QUrl> &urls) {
+    QStringList paths;
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+QStringList pathsOf(const std::vector<FilePlan> &files) {
+    QStringList paths;
+    for (const FilePlan &file : files)
+        paths << file.path;
+    return paths;
+}
 
 } // namespace
 
 ImportWizard::ImportWizard(QObject *parent) : QObject{parent} {
-    m_ticker.setInterval(kTick);
-    connect(&m_ticker, &QTimer::timeout, this, &ImportWizard::progressed);
+    connect(&m_work, &ImportWork::advanced, this, &ImportWizard::progressed);
 }
-
-ImportWizard::~ImportWizard() { cancel(); }
 
 void ImportWizard::setSession(Session *session) {
     if (m_session == session)
@@ -43,47 +54,77 @@ void ImportWizard::setSession(Session *session) {
              static_cast<QObject *>(m_detail.get())})
         QJSEngine::setObjectOwnership(object, QJSEngine::CppOwnership);
     connect(session->editing(), &Editing::changed, this, &ImportWizard::changed);
-    connect(m_columns.get(), &ColumnListModel::chosen, this, [this] { m_isOutdated = true; });
+    connect(m_columns.get(), &ColumnListModel::chosen, this, [this] {
+        choices().columns = m_columns->choices();
+        m_isOutdated = true;
+    });
     Q_EMIT sessionChanged();
 }
 
+std::vector<const FilePlan *> ImportWizard::readable() const {
+    std::vector<const FilePlan *> files;
+    if (!m_plan)
+        return files;
+    for (const FilePlan &file : m_plan->files())
+        if (!file.refusal)
+            files.push_back(&file);
+    return files;
+}
+
 const FilePlan *ImportWizard::file() const {
-    return m_plan && !m_plan->files().empty() ? &m_plan->files().front() : nullptr;
+    const auto files = readable();
+    return m_file < int(files.size()) ? files[std::size_t(m_file)] : nullptr;
 }
 
-QString ImportWizard::busyText() const {
-    if (!m_progress)
-        return {};
-    const QString done = ValueText::count(m_progress->done);
-    switch (ImportStage(int(m_progress->stage))) {
-    case ImportStage::Reading: return tr("Reading, %1 rows").arg(done);
-    case ImportStage::Matching: return tr("Comparing with what is known, %1 rows").arg(done);
-    case ImportStage::Writing: break;
-    }
-    return tr("Writing, %1 rows").arg(done);
+FileChoices &ImportWizard::choices() {
+    const auto known = m_choices.find(file()->path);
+    return known != m_choices.end() ? *known : *m_choices.insert(file()->path, m_source.choices());
 }
 
-double ImportWizard::progress() const {
-    const qint64 total = m_progress ? qint64(m_progress->total) : 0;
-    return total > 0 ? double(m_progress->done) / double(total) : -1;
-}
+bool ImportWizard::isChangedOnDisk() const { return m_plan && m_stamps != stampsOf(pathsOf(m_plan->files())); }
 
-QString ImportWizard::fileName() const { return QFileInfo{m_path}.fileName(); }
+QString ImportWizard::noteText() const {
+    QStringList notes;
+    if (m_isReread)
+        notes << tr("The file was changed meanwhile, so it was read again.");
+    for (const FilePlan &file : m_plan &&m_step != Step::Choose ? m_plan->files() : std::vector<FilePlan>{})
+        if (file.refusal)
+            notes << tr("%1 is left out. %2").arg(file.file, file.refusal->message);
+    return notes.join(u'\n');
+}
 
 QString ImportWizard::aboutText() const {
     const FilePlan *plan = file();
     if (!plan)
         return {};
     QStringList parts;
-    if (!plan->sheet.isEmpty())
+    const bool isOneOfSeveral = readable().size() > 1;
+    if (!isOneOfSeveral && !plan->sheet.isEmpty())
         parts << tr("sheet “%1”").arg(plan->sheet);
-    if (!plan->encoding.isEmpty())
+    if (!isOneOfSeveral && hasEncoding())
         parts << plan->encoding;
-    parts << (plan->headerRow > 0 ? tr("headings in row %1").arg(plan->headerRow) : tr("no headings"));
-    parts << tr("%Ln rows", nullptr, int(plan->rows));
+    if (!isOneOfSeveral)
+        parts << (plan->headerRow > 0 ? tr("headings in row %1").arg(plan->headerRow) : tr("no headings"));
+    parts << tr("%Ln rows", nullptr, int(m_plan->rowCount()));
     if (m_step != Step::Result)
         parts << tr("nothing is written yet");
     return parts.join(u" · "_s);
+}
+
+QStringList ImportWizard::files() const {
+    QStringList names;
+    for (const FilePlan *file : readable())
+        names << (file->sheet.isEmpty() ? file->file : file->file + u" · "_s + file->sheet);
+    return names;
+}
+
+void ImportWizard::setFile(int file) {
+    m_file = file;
+    // What was chosen for the one before is in no plan yet.
+    if (m_isOutdated)
+        return plan(Step::Map);
+    showFile();
+    Q_EMIT changed();
 }
 
 QStringList ImportWizard::sheets() const { return file() ? file()->sheets : QStringList{}; }
@@ -94,7 +135,7 @@ void ImportWizard::setSheet(int sheet) {
     if (sheet == this->sheet() || sheet < 0)
         return;
     // Another sheet has other columns.
-    m_choices = {.sheet = sheets()[sheet]};
+    choices() = {.sheet = sheets()[sheet]};
     plan(Step::Map);
 }
 
@@ -103,52 +144,93 @@ int ImportWizard::headerRow() const { return file() ? int(file()->headerRow) : 0
 void ImportWizard::setHeaderRow(int row) {
     if (row == headerRow() || row < 1)
         return;
-    m_choices.headerRow = row;
-    m_choices.columns.clear();
+    choices().headerRow = row;
+    choices().columns.clear();
     plan(Step::Map);
 }
 
-bool ImportWizard::hasEncoding() const { return file() && !file()->encoding.isEmpty(); }
+bool ImportWizard::hasEncoding() const { return file() && !m_source.isPasted() && !file()->encoding.isEmpty(); }
 
 QStringList ImportWizard::encodings() const { return QStringList{tr("found out")} + kEncodings.sliced(1); }
 
-int ImportWizard::encoding() const { return qMax(0, int(kEncodings.indexOf(m_choices.encoding))); }
+int ImportWizard::encoding() const {
+    return file() ? qMax(0, int(kEncodings.indexOf(m_choices.value(file()->path).encoding))) : 0;
+}
 
 void ImportWizard::setEncoding(int encoding) {
     if (encoding == this->encoding())
         return;
-    m_choices = {.encoding = kEncodings[encoding]};
+    choices() = {.encoding = kEncodings[encoding]};
     plan(Step::Map);
 }
 
 void ImportWizard::setCurrentRow(int row) {
     m_currentRow = row;
-    m_detail->setRow(m_rows->at(row));
+    m_detail->setRow(m_rows->at(row), readable().size() > 1);
     Q_EMIT currentRowChanged();
 }
 
 int ImportWizard::rowsToWrite() const { return m_plan ? int(m_plan->counts().created + m_plan->counts().updated) : 0; }
 
-void ImportWizard::choose(const QUrl &file) {
+void ImportWizard::choose(const QList<QUrl> &files) {
+    const QStringList paths = pathsOf(files);
+    if (isBusy() || paths.isEmpty())
+        return;
+    if (m_step < Step::Result && paths == m_source.paths() && m_plan && !isChangedOnDisk()) {
+        m_step = Step::Choose;
+        return next();
+    }
+    start(ImportSource{paths});
+}
+
+void ImportWizard::paste() {
+    const QMimeData &copied = *QGuiApplication::clipboard()->mimeData();
+    if (const QList<QUrl> files = copied.urls(); !pathsOf(files).isEmpty())
+        return choose(files);
     if (isBusy())
         return;
-    m_path = file.toLocalFile();
-    m_choices = {};
-    m_plan.reset();
+    auto table = PastedTable::from(copied);
+    if (!table)
+        return end(table.error());
+    start(ImportSource{*std::move(table)});
+}
+
+void ImportWizard::start(ImportSource source) {
+    clear();
+    m_source = std::move(source);
     plan(Step::Map);
 }
 
+void ImportWizard::clear() {
+    m_plan.reset();
+    m_source = {};
+    m_choices.clear();
+    m_report = {};
+    m_errorText.clear();
+    m_step = Step::Choose;
+    m_file = 0;
+    m_isOutdated = false;
+    m_isReread = false;
+    m_columns->setColumns({});
+    m_rows->setPlan(nullptr);
+    setCurrentRow(-1);
+}
+
 void ImportWizard::next() {
-    if (m_step == Step::Choose && m_plan) {
-        m_step = Step::Map;
-        Q_EMIT changed();
-    } else if (m_step == Step::Map && m_isOutdated) {
-        m_choices.columns = m_columns->choices();
-        plan(Step::Preview);
-    } else if (m_step == Step::Map) {
-        m_step = Step::Preview;
-        Q_EMIT changed();
+    if (isBusy() || !m_plan || m_step > Step::Map)
+        return;
+    if (isChangedOnDisk()) {
+        // Rows and columns may be others now, so what was said of them goes.
+        m_choices.clear();
+        m_rows->setPlan(nullptr);
+        m_isReread = true;
+        return plan(Step::Map);
     }
+    m_isReread = false;
+    if (m_step == Step::Map && m_isOutdated)
+        return plan(Step::Preview);
+    m_step = Step(int(m_step) + 1);
+    Q_EMIT changed();
 }
 
 void ImportWizard::back() { goTo(int(m_step) - 1); }
@@ -161,36 +243,42 @@ void ImportWizard::goTo(int step) {
     Q_EMIT changed();
 }
 
-void ImportWizard::cancel() {
-    if (m_progress)
-        m_progress->isCancelled = true;
-}
+void ImportWizard::cancel() { m_work.cancel(); }
 
 void ImportWizard::plan(Step then) {
     if (isBusy() || !m_import)
         return;
-    begin();
-    ImportRequest request{
-        .paths = {m_path}, .choices = m_choices, .actor = m_session->actor(), .osUser = m_session->osUser()};
-    m_import->plan(std::move(request), reportingTo(m_progress))
+    m_errorText.clear();
+    ImportRequest request{.paths = m_source.paths(),
+        .choices = m_source.choices(),
+        .choicesByFile = m_choices,
+        .actor = m_session->actor(),
+        .osUser = m_session->osUser()};
+    m_import->plan(std::move(request), m_work.begin(m_source.hold()))
         .then(this, [this, then](const Result<std::shared_ptr<ImportPlan>> &plan) { take(plan, then); });
+    Q_EMIT changed();
 }
 
 void ImportWizard::take(const Result<std::shared_ptr<ImportPlan>> &plan, Step then) {
-    if (!plan)
+    if (!plan) {
+        if (!m_plan)
+            clear();
         return end(plan.error());
-    if (!(*plan)->files().empty() && (*plan)->files().front().refusal)
-        return end((*plan)->files().front().refusal);
+    }
     m_plan = *plan;
+    m_stamps = stampsOf(pathsOf(m_plan->files()));
     m_isOutdated = false;
-    m_columns->setColumns(file() ? file()->columns : std::vector<ColumnPlan>{});
+    showFile();
     m_rows->setPlan(m_plan);
-    setCurrentRow(m_rows->count() > 0 ? 0 : -1);
+    setCurrentRow(m_rows->count() > 0 ? qBound(0, m_currentRow, m_rows->count() - 1) : -1);
     m_step = then;
-    Q_EMIT fileRead(m_path);
+    if (!m_source.isPasted())
+        Q_EMIT filesRead(m_source.paths());
     Q_EMIT decided();
     end({});
 }
+
+void ImportWizard::showFile() { m_columns->setColumns(file() ? file()->columns : std::vector<ColumnPlan>{}); }
 
 void ImportWizard::decide(int decision) {
     if (!m_detail->isDecidable())
@@ -203,10 +291,11 @@ void ImportWizard::decide(int decision) {
 void ImportWizard::commit() {
     if (isBusy() || m_step != Step::Preview)
         return;
-    begin();
-    m_import->commit(m_plan, reportingTo(m_progress)).then(this, [this](const Result<ImportReport> &report) {
+    m_errorText.clear();
+    m_import->commit(m_plan, m_work.begin({})).then(this, [this](const Result<ImportReport> &report) {
         takeReport(report);
     });
+    Q_EMIT changed();
 }
 
 void ImportWizard::takeReport(const Result<ImportReport> &report) {
@@ -214,7 +303,7 @@ void ImportWizard::takeReport(const Result<ImportReport> &report) {
         return end(report.error());
     m_report = *report;
     m_step = Step::Result;
-    m_session->editing()->adopt(m_report.run, tr("%1 imported").arg(fileName()));
+    m_session->editing()->adopt(m_report.run, tr("%1 imported").arg(title()));
     Q_EMIT m_session->editing()->customersChanged({});
     end({});
 }
@@ -235,40 +324,27 @@ void ImportWizard::saveReturned(const QUrl &file) {
         return end(Error{.kind = Error::Kind::Plugin,
             .code = "plugin-missing-dependency",
             .message = tr("No plug-in that writes Excel workbooks is running.")});
-    begin();
-    QtConcurrent::run([plan = m_plan, &files = m_session->files(), exporter, path = file.toLocalFile()] {
+    QtConcurrent::run([held = m_source.hold(), plan = m_plan, &files = m_session->files(), exporter,
+                          path = file.toLocalFile()] {
         return writeRejects(*plan, files, *exporter, path, languageOf(QLocale{}));
-    }).then(this, [this](const Result<void> &saved) { end(saved ? std::optional<Error>{} : saved.error()); });
+    }).then(this, [this, name = file.fileName()](const Result<void> &saved) {
+        if (!saved)
+            return end(saved.error());
+        m_session->notices().tell(tr("The returned rows are saved as %1.").arg(name));
+    });
 }
 
 void ImportWizard::restart() {
     cancel();
-    m_plan.reset();
-    m_path.clear();
-    m_choices = {};
-    m_report = {};
-    m_step = Step::Choose;
-    m_columns->setColumns({});
-    m_rows->setPlan(nullptr);
-    setCurrentRow(-1);
+    clear();
     Q_EMIT changed();
-}
-
-void ImportWizard::begin() {
-    m_progress = std::make_shared<PlanningProgress>();
-    m_errorText.clear();
-    m_ticker.start();
-    Q_EMIT changed();
-    Q_EMIT progressed();
 }
 
 void ImportWizard::end(const std::optional<Error> &error) {
-    m_progress.reset();
-    m_ticker.stop();
+    m_work.end();
     if (error && error->kind != Error::Kind::Cancelled)
         m_errorText = error->message;
     Q_EMIT changed();
-    Q_EMIT progressed();
 }
 
 } // namespace dossier

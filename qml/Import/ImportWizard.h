@@ -1,8 +1,9 @@
 #pragma once
 
 #include "ColumnListModel.h"
+#include "ImportSource.h"
+#include "ImportWork.h"
 #include "PlannedRowListModel.h"
-#include "PlanningProgress.h"
 #include "RowDetail.h"
 
 #include "Session/Session.h"
@@ -10,7 +11,6 @@
 #include "services/import/Import.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QtQmlIntegration>
 
 #include <memory>
@@ -27,8 +27,11 @@ class ImportWizard : public QObject {
     Q_PROPERTY(QString busyText READ busyText NOTIFY progressed)
     Q_PROPERTY(double progress READ progress NOTIFY progressed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
-    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
+    Q_PROPERTY(QString noteText READ noteText NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString aboutText READ aboutText NOTIFY changed)
+    Q_PROPERTY(QStringList files READ files NOTIFY changed)
+    Q_PROPERTY(int file READ fileIndex WRITE setFile NOTIFY changed)
     Q_PROPERTY(QStringList sheets READ sheets NOTIFY changed)
     Q_PROPERTY(int sheet READ sheet WRITE setSheet NOTIFY changed)
     Q_PROPERTY(int headerRow READ headerRow WRITE setHeaderRow NOTIFY changed)
@@ -49,17 +52,24 @@ public:
     Q_ENUM(Step)
 
     explicit ImportWizard(QObject *parent = nullptr);
-    ~ImportWizard() override;
 
     void setSession(Session *session);
     Step step() const { return m_step; }
-    bool isBusy() const { return m_progress != nullptr; }
-    QString busyText() const;
-    double progress() const; ///< 0 to 1; negative: not known.
+    bool isBusy() const { return m_work.isRunning(); }
+    QString busyText() const { return m_work.text(); }
+    double progress() const { return m_work.progress(); } ///< 0 to 1; negative: not known.
     QString errorText() const { return m_errorText; }
-    QString fileName() const;
+    /// What is to be known beside: files that were left out, or changed meanwhile.
+    QString noteText() const;
+    /// What is imported: "people.csv", "3 files", "Clipboard".
+    QString title() const { return m_source.title(); }
     /// Sheet, header row, rows, and that nothing is written yet.
     QString aboutText() const;
+    /// The files that could be read, of several.
+    QStringList files() const;
+    /// The one whose columns are shown.
+    int fileIndex() const { return m_file; }
+    void setFile(int file);
     QStringList sheets() const;
     int sheet() const;
     void setSheet(int sheet);
@@ -79,8 +89,10 @@ public:
     int returned() const { return int(m_report.counts.rejected); }
     bool isUndone() const;
 
-    /// Reads the file; the mapping follows.
-    Q_INVOKABLE void choose(const QUrl &file);
+    /// Reads files and folders; the mapping follows. What was read already and has not changed is not read again.
+    Q_INVOKABLE void choose(const QList<QUrl> &files);
+    /// The same with the table in the clipboard, or with files that were copied.
+    Q_INVOKABLE void paste();
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
     /// Goes back to a step that was passed.
@@ -100,14 +112,21 @@ Q_SIGNALS:
     void progressed();
     void currentRowChanged();
     void decided();
-    void fileRead(const QString &path);
+    /// Files of the person's were read, by their paths.
+    void filesRead(const QStringList &paths);
 
 private:
+    void start(ImportSource source);
+    void clear();
     void plan(Step then);
     void take(const Result<std::shared_ptr<ImportPlan>> &plan, Step then);
     void takeReport(const Result<ImportReport> &report);
-    void begin();
+    void showFile();
     void end(const std::optional<Error> &error);
+    /// How the shown file is to be read.
+    FileChoices &choices();
+    bool isChangedOnDisk() const;
+    std::vector<const FilePlan *> readable() const;
     const FilePlan *file() const;
 
     Session *m_session = nullptr;
@@ -116,15 +135,17 @@ private:
     std::unique_ptr<PlannedRowListModel> m_rows;
     std::unique_ptr<RowDetail> m_detail;
     std::shared_ptr<ImportPlan> m_plan;
-    std::shared_ptr<PlanningProgress> m_progress; ///< Null: nothing runs.
-    QTimer m_ticker;
-    QString m_path;
-    FileChoices m_choices;
+    ImportWork m_work;
+    ImportSource m_source;
+    QHash<QString, FileChoices> m_choices;        ///< By path.
+    QList<std::pair<QDateTime, qint64>> m_stamps; ///< Of the plan's files when they were read.
     ImportReport m_report;
     QString m_errorText;
     Step m_step = Step::Choose;
+    int m_file = 0; ///< Among those that could be read.
     int m_currentRow = -1;
     bool m_isOutdated = false; ///< The mapping was changed since the plan was made.
+    bool m_isReread = false;   ///< The files had changed since they were read before.
 };
 
 } // namespace dossier

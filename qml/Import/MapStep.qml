@@ -20,6 +20,17 @@ ColumnLayout {
         spacing: Theme.space24
 
         FormField {
+            visible: root.wizard.files.length > 1
+            label: qsTr("File")
+
+            ChoiceField {
+                label: qsTr("File")
+                model: root.wizard.files
+                currentIndex: root.wizard.file
+                onActivated: index => root.wizard.file = index
+            }
+        }
+        FormField {
             visible: root.wizard.sheets.length > 1
             label: qsTr("Sheet")
 

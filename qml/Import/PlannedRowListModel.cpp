@@ -82,11 +82,25 @@ void PlannedRowListModel::setPlan(std::shared_ptr<ImportPlan> plan) {
     beginResetModel();
     m_plan = std::move(plan);
     m_cache.clear();
-    m_filter = Filter::Everything;
+    if (!m_plan) {
+        m_filter = Filter::Everything;
+        m_decided.clear();
+    }
+    decideAgain();
     m_indexes = indexes();
     takeCounts();
     endResetModel();
     Q_EMIT changed();
+}
+
+void PlannedRowListModel::decideAgain() {
+    for (const auto &[row, decided] : m_decided.asKeyValueRange()) {
+        if (row >= m_plan->rowCount())
+            continue;
+        const PlannedRow now = m_plan->row(row);
+        if (now.place == decided.place && now.match && now.match->with == decided.with)
+            m_plan->decide(row, decided.decision);
+    }
 }
 
 void PlannedRowListModel::setFilter(Filter filter) {
@@ -133,6 +147,8 @@ std::optional<PlannedRow> PlannedRowListModel::at(int row) const {
 
 void PlannedRowListModel::decide(int row, RowDecision decision) {
     const qsizetype planIndex = m_indexes[std::size_t(row)];
+    if (const PlannedRow &decided = planned(planIndex); decided.match)
+        m_decided.insert(planIndex, {decided.place, decided.match->with, decision});
     m_plan->decide(planIndex, decision);
     m_cache.clear();
     takeCounts();

@@ -40,7 +40,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// Null: no rows.
+    /// Shows the rows of @p plan. A new plan of the same files keeps the filter, and what a person said of rows that
+    /// still match the same one. Null: no rows, and all that is forgotten.
     void setPlan(std::shared_ptr<ImportPlan> plan);
     Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
@@ -62,6 +63,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What a person said of a row: that it matched this one, and his word.
+    struct Decided {
+        Place place;
+        QString with;
+        RowDecision decision;
+    };
+
+    void decideAgain();
     int countOf(RowOutcome outcome) const { return m_counts[std::size_t(outcome)]; }
     void takeCounts();
     std::vector<qsizetype> indexes() const;
@@ -75,6 +84,7 @@ private:
     std::array<int, 5> m_counts{};
     int m_warned = 0;
     Filter m_filter = Filter::Everything;
+    QHash<qsizetype, Decided> m_decided; ///< By the row's place in the plan.
     mutable QCache<qsizetype, PlannedRow> m_cache{500};
 };
 

@@ -16,7 +16,7 @@ constexpr QLatin1StringView kKey{"recent/files"};
 
 RecentFiles::RecentFiles(QObject *parent) : QAbstractListModel{parent} {
     for (const QString &path : QSettings{}.value(kKey).toStringList())
-        if (QFileInfo{path}.isFile())
+        if (QFileInfo::exists(path))
             m_paths << path;
 }
 
@@ -40,14 +40,16 @@ void RecentFiles::setWizard(ImportWizard *wizard) {
     if (m_wizard == wizard)
         return;
     m_wizard = wizard;
-    connect(wizard, &ImportWizard::fileRead, this, &RecentFiles::remember);
+    connect(wizard, &ImportWizard::filesRead, this, &RecentFiles::remember);
     Q_EMIT wizardChanged();
 }
 
-void RecentFiles::remember(const QString &path) {
+void RecentFiles::remember(const QStringList &paths) {
     beginResetModel();
-    m_paths.removeAll(path);
-    m_paths.prepend(path);
+    for (const QString &path : paths.first(qMin(kKept, paths.size()))) {
+        m_paths.removeAll(path);
+        m_paths.prepend(path);
+    }
     m_paths = m_paths.first(qMin(kKept, m_paths.size()));
     endResetModel();
     QSettings{}.setValue(kKey, m_paths);

@@ -8,7 +8,7 @@
 
 namespace dossier {
 
-/// The files that were read lately and are still there, the latest first. Kept in the program's settings.
+/// The files and folders that were read lately and are still there, the latest first. Kept in the program's settings.
 class RecentFiles : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    void remember(const QString &path);
+    void remember(const QStringList &paths);
 
     ImportWizard *m_wizard = nullptr;
     QStringList m_paths;

@@ -12,15 +12,17 @@ QString points(double weight) { return QString::number(weight, 'f', 1).replace(u
 
 } // namespace
 
-void RowDetail::setRow(std::optional<PlannedRow> row) {
+void RowDetail::setRow(std::optional<PlannedRow> row, bool ofSeveral) {
     m_row = std::move(row);
+    m_isOfSeveral = ofSeveral;
     Q_EMIT changed();
 }
 
 QString RowDetail::title() const {
     if (!m_row)
         return {};
-    const QString row = tr("Row %1").arg(m_row->place.row);
+    const QString file = m_isOfSeveral ? m_row->place.file + u" · "_s : QString{};
+    const QString row = file + tr("Row %1").arg(m_row->place.row);
     switch (m_row->outcome) {
     case RowOutcome::Create: return row + u" · "_s + tr("new customer");
     case RowOutcome::Update: return row + u" · "_s + tr("joined to a customer");

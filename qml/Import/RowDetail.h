@@ -66,7 +66,8 @@ public:
     /// Keeps @p session by reference.
     RowDetail(const Session &session, QObject *parent) : QObject{parent}, m_session{session} {}
 
-    void setRow(std::optional<PlannedRow> row);
+    /// @param ofSeveral the row's file is one of several, so it is told as well.
+    void setRow(std::optional<PlannedRow> row, bool ofSeveral);
 
     QString title() const;
     /// Whom the row may be the same as.
@@ -90,6 +91,7 @@ private:
 
     const Session &m_session;
     std::optional<PlannedRow> m_row;
+    bool m_isOfSeveral = false;
 };
 
 } // namespace dossier

@@ -14,6 +14,8 @@ Rectangle {
     property real progress: -1
 
     signal cancelled
+    /// What runs is to be seen.
+    signal workWanted
 
     implicitHeight: Theme.statusHeight
     color: Theme.surface
@@ -39,9 +41,12 @@ Rectangle {
             text: Session.status
             elide: Text.ElideRight
         }
-        Caption {
+        LinkButton {
+            Layout.maximumWidth: root.width / 2
             visible: root.work !== ""
             text: root.work
+            Accessible.description: qsTr("Shows what runs")
+            onClicked: root.workWanted()
         }
         ProgressLine {
             visible: root.work !== ""

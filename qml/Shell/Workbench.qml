@@ -25,6 +25,12 @@ FocusScope {
 
     focus: true
 
+    readonly property ImportPage importPage: importing.item as ImportPage
+
+    function withImport(): ImportPage {
+        root.page = "import";
+        return root.importPage;
+    }
     function withCustomers(): CustomersPage {
         root.page = "customers";
         return root.customersPage;
@@ -108,6 +114,13 @@ FocusScope {
         work: importing.shown ? "" : importing.page?.work ?? ""
         progress: importing.page?.progress ?? -1
         onCancelled: importing.page?.workCancelled()
+        onWorkWanted: root.page = "import"
+    }
+    DropTarget {
+        anchors.fill: parent
+        z: 1
+        busy: root.importPage?.busy ?? false
+        onTaken: files => root.withImport().take(files)
     }
     NoticeBar {
         anchors.horizontalCenter: stage.horizontalCenter
@@ -130,6 +143,11 @@ FocusScope {
     Shortcut {
         sequence: "F2"
         onActivated: root.withCustomers().edit()
+    }
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: root.page === "import" && (root.importPage?.choosing ?? false)
+        onActivated: root.importPage.paste()
     }
     Shortcut {
         sequences: [StandardKey.Undo]

@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::ImportSource</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ImportWizard</name>
     <message numerus="yes">
         <source>%Ln rows</source>

@@ -36,10 +36,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>File to import</source>
-        <translation>要导入的文件</translation>
-    </message>
-    <message>
         <source>Spreadsheets and texts (%1)</source>
         <translation>表格与文本 (%1)</translation>
     </message>
@@ -48,28 +44,40 @@
         <translation>所有文件 (%1)</translation>
     </message>
     <message>
-        <source>Drop it here</source>
-        <translation>松开即可</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>把文件拖到这里，或选择文件</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (.xlsx) and text tables (.csv, .tsv, .txt). The file is only read, never changed.</source>
-        <translation>支持 Excel 工作簿（.xlsx）和文本表格（.csv、.tsv、.txt）。文件只读取，不改动。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
         <source>Go on with %1</source>
         <translation>继续处理 %1</translation>
     </message>
     <message>
         <source>Lately imported</source>
         <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>要导入的文件夹</translation>
+    </message>
+    <message>
+        <source>Drop files here, choose them, or paste a table</source>
+        <translation>把文件拖到这里、选择文件，或粘贴表格</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx), text tables (.csv, .tsv, .txt), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.</source>
+        <translation>支持 Excel 工作簿（.xlsx）、文本表格（.csv、.tsv、.txt）、整个文件夹，以及在表格软件中复制的行。文件只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
     </message>
 </context>
 <context>
@@ -592,6 +600,29 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>This workspace is open for reading only; nothing can be imported.</source>
+        <translation>工作区以只读方式打开，不能导入。</translation>
+    </message>
+    <message>
+        <source>An import is running. Drop the files again when it is done.</source>
+        <translation>正在导入，完成后请再次拖入文件。</translation>
+    </message>
+    <message>
+        <source>Cannot be imported now</source>
+        <translation>现在不能导入</translation>
+    </message>
+    <message>
+        <source>Let go to import</source>
+        <translation>松开即导入</translation>
+    </message>
+    <message>
+        <source>Workbooks, text tables or whole folders. Nothing is written before you have seen the preview.</source>
+        <translation>可以是工作簿、文本表格或整个文件夹。预览确认前不写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Keep as written, to be confirmed</source>
@@ -930,6 +961,10 @@
     <message>
         <source>Columns of the file</source>
         <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1514,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Shows what runs</source>
+        <translation>查看正在进行的工作</translation>
     </message>
 </context>
 <context>
@@ -2313,19 +2352,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::ImportSource</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ImportWizard</name>
-    <message>
-        <source>Reading, %1 rows</source>
-        <translation>正在读取，%1 行</translation>
-    </message>
-    <message>
-        <source>Comparing with what is known, %1 rows</source>
-        <translation>正在与已有客户比对，%1 行</translation>
-    </message>
-    <message>
-        <source>Writing, %1 rows</source>
-        <translation>正在写入，%1 行</translation>
-    </message>
     <message>
         <source>sheet “%1”</source>
         <translation>工作表“%1”</translation>
@@ -2363,6 +2399,45 @@
     <message>
         <source>No plug-in that writes Excel workbooks is running.</source>
         <translation>没有正在运行的 Excel 导出插件。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, so it was read again.</source>
+        <translation>文件已被改动，已重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 未读取。%2</translation>
+    </message>
+    <message>
+        <source>The returned rows are saved as %1.</source>
+        <translation>退回的行已另存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ImportWork</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Reading, %1 rows</source>
+        <translation>正在读取，%1 行</translation>
+    </message>
+    <message>
+        <source>Comparing with what is known, %1 of %2 rows</source>
+        <translation>正在与已有客户比对，%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Writing, %1 of %2 rows</source>
+        <translation>正在写入，%1 / %2 行</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2534,21 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PastedTable</name>
+    <message>
+        <source>There is no table in the clipboard. Copy the rows in the spreadsheet, the headings too.</source>
+        <translation>剪贴板里没有表格。请在表格软件中连同表头一起复制要导入的行。</translation>
+    </message>
+    <message>
+        <source>The table in the clipboard cannot be put aside: %1</source>
+        <translation>剪贴板里的表格无法暂存：%1</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,12 @@
 #include "services/Clock.h"
 #include "support/DirectReader.h"
 #include "support/FakeKeychain.h"
+#include "support/GatedReader.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 namespace dossier::test {
 
@@ -24,7 +26,8 @@ public:
     /// @param begin Open: on a new workspace without customers.
     explicit TestSession(Begin begin = Begin::Open, const QStringList &pluginFolders = {PluginHost::trustedFolder()}) {
         m_plugins.loadAll(pluginFolders);
-        m_files = std::make_unique<DirectReader>(m_plugins.importers());
+        m_reader = std::make_unique<DirectReader>(m_plugins.importers());
+        m_files = std::make_unique<GatedReader>(*m_reader);
         m_session = std::make_unique<Session>(SessionSurroundings{.clock = m_clock,
                                                   .keychain = m_keychain,
                                                   .reference = *m_reference,
@@ -47,8 +50,11 @@ public:
     QString place() const { return file(QStringLiteral("t.dossier")); }
     const Notices &notices() const { return m_notices; }
     FakeKeychain &keychain() { return m_keychain; }
+    GatedReader &files() { return *m_files; }
 
     void close() {
+        // An import that the window has left behind is on its way out, but still reads.
+        QThreadPool::globalInstance()->waitForDone();
         m_session->closeWorkspace();
         if (!QTest::qWaitFor([this] { return m_session->state() == Session::State::Closed; }, 30'000))
             qFatal("the test workspace stays open");
@@ -109,7 +115,8 @@ private:
     FakeKeychain m_keychain;
     std::unique_ptr<const Reference> m_reference = Reference::load().value();
     PluginHost m_plugins{m_folder.filePath(QStringLiteral("plugins"))};
-    std::unique_ptr<DirectReader> m_files;
+    std::unique_ptr<DirectReader> m_reader;
+    std::unique_ptr<GatedReader> m_files;
     Notices m_notices{nullptr};
     std::unique_ptr<Session> m_session;
 };
