@@ -10,6 +10,7 @@ QtObject {
     readonly property string calendar: "M4.5 6.5H19.5V19.5H4.5Z M4.5 10.5H19.5 M8.5 4V8 M15.5 4V8"
     readonly property string check: "M5 12.5L10 17.5L19 7"
     readonly property string chevron: "M7 10L12 15L17 10"
+    readonly property string chevronRight: "M10 7L15 12L10 17"
     readonly property string clock: "M12 4A8 8 0 1 1 11.99 4 M12 7.5V12L15 14"
     readonly property string close: "M6.5 6.5L17.5 17.5 M17.5 6.5L6.5 17.5"
     readonly property string customers: "M9 4.5A3.5 3.5 0 1 1 8.99 4.5 M2.5 19.5V18A4.5 4.5 0 0 1 7 13.5H11A4.5 4.5 0 0 1 15.5 18V19.5 M15.8 4.8A3.5 3.5 0 0 1 15.8 11.2 M18 13.9A4.5 4.5 0 0 1 21.5 18V19.5"

@@ -5,17 +5,19 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Dossier.Controls
 
-/// What the keyboard can do.
+/// What the keyboard can do, read from the commands.
 T.Dialog {
     id: root
 
-    readonly property list<string> keys: ["Ctrl+F", "↑ ↓ PgUp PgDn", "Enter", "Ctrl+N", "F2", "Enter / Esc / Tab", "Ctrl+Z / Ctrl+Shift+Z", "Ctrl+1 … 4", "Y / N", "? / F1"]
-    readonly property list<string> meanings: [qsTr("Search"), qsTr("Go through the list"), qsTr("Open the customer"), qsTr("New customer"), qsTr("Edit"), qsTr("Save, give up, go on to the next field"), qsTr("Undo, do again"), qsTr("Tabs of the dossier"), qsTr("In the preview: the same customer, another one"), qsTr("This list")]
+    required property CommandList commands
+
+    readonly property list<Command> shown: root.commands.commands.filter(command => command.keyText !== "")
+    readonly property int columns: parent && parent.width > Theme.formWidth * 1.6 ? 2 : 1
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(Theme.formWidth, parent ? parent.width - Theme.space32 : Theme.formWidth)
-    height: implicitContentHeight + topPadding + bottomPadding
+    width: Math.min(Theme.formWidth * root.columns, parent ? parent.width - Theme.space32 : Theme.formWidth)
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent ? parent.height - Theme.space32 : 0)
     padding: Theme.space24
     modal: true
     focus: true
@@ -31,43 +33,56 @@ T.Dialog {
         border.width: Theme.hairline
     }
     contentItem: ColumnLayout {
-        spacing: Theme.space4
+        spacing: Theme.space16
 
         Heading {
-            Layout.bottomMargin: Theme.space8
             text: qsTr("Keyboard")
         }
-        Repeater {
-            model: root.keys
+        Scroller {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            implicitHeight: grid.implicitHeight
+            contentHeight: grid.implicitHeight
 
-            RowLayout {
-                id: line
+            GridLayout {
+                id: grid
 
-                required property int index
-                required property string modelData
+                width: parent.width
+                columnSpacing: Theme.space32
+                rowSpacing: Theme.space8
+                flow: GridLayout.TopToBottom
+                rows: Math.ceil(root.shown.length / root.columns)
+                uniformCellWidths: true
 
-                Accessible.role: Accessible.StaticText
-                Accessible.name: line.modelData + ": " + root.meanings[line.index]
+                Repeater {
+                    model: root.shown
 
-                BodyText {
-                    Layout.preferredWidth: Theme.labelWidth * 1.5
-                    Layout.preferredHeight: Theme.fieldRow
-                    text: line.modelData
-                    color: Theme.secondary
-                    font.pixelSize: Theme.textLabel
-                    Accessible.ignored: true
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    text: root.meanings[line.index]
-                    font.pixelSize: Theme.textLabel
-                    Accessible.ignored: true
+                    RowLayout {
+                        id: line
+
+                        required property Command modelData
+
+                        Layout.fillWidth: true
+                        spacing: Theme.space12
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: line.modelData.keyText + ": " + line.modelData.title
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            text: line.modelData.title
+                            font.pixelSize: Theme.textLabel
+                            wrapMode: Text.Wrap
+                            Accessible.ignored: true
+                        }
+                        KeyCaps {
+                            keyText: line.modelData.keyText
+                        }
+                    }
                 }
             }
         }
         ActionButton {
             Layout.alignment: Qt.AlignRight
-            Layout.topMargin: Theme.space8
             focus: true
             text: qsTr("Close")
             onClicked: root.close()

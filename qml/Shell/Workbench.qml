@@ -20,12 +20,17 @@ FocusScope {
     property string startCustomer: ""
 
     readonly property list<PageLoader> pages: [customers, importing, plugins, settings]
-    readonly property bool settled: root.pages.every(loader => !loader.shown || loader.settled)
+    readonly property bool settled: root.pages.every(loader => !loader.shown || loader.settled) && palette.settled
     readonly property CustomersPage customersPage: customers.item as CustomersPage
 
     focus: true
 
     readonly property ImportPage importPage: importing.item as ImportPage
+
+    /// Of a dossier.
+    readonly property int tabs: 4
+    /// What lies over the pages has the keys.
+    readonly property bool isCovered: palette.visible || shortcuts.visible
 
     function withImport(): ImportPage {
         root.page = "import";
@@ -131,45 +136,147 @@ FocusScope {
     }
     ShortcutSheet {
         id: shortcuts
+
+        commands: commandList
     }
-    Shortcut {
-        sequences: [StandardKey.Find]
-        onActivated: root.withCustomers().search()
-    }
-    Shortcut {
-        sequences: [StandardKey.New]
-        onActivated: root.withCustomers().create()
-    }
-    Shortcut {
-        sequence: "F2"
-        onActivated: root.withCustomers().edit()
-    }
-    Shortcut {
-        sequences: [StandardKey.Paste]
-        enabled: root.page === "import" && (root.importPage?.choosing ?? false)
-        onActivated: root.importPage.paste()
-    }
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        onActivated: Session.editing.undoLast()
-    }
-    Shortcut {
-        // Not StandardKey.Redo as well: where that is the same key, neither would be taken.
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
-        onActivated: Session.editing.redoLast()
-    }
-    Shortcut {
-        sequences: ["?", "F1", "Ctrl+/"]
-        onActivated: shortcuts.open()
+    CommandPalette {
+        id: palette
+
+        commands: commandList
+        onCustomerWanted: customer => root.withCustomers().show(customer)
     }
     Instantiator {
-        model: 4
+        model: commandList.commands
+
+        Shortcut {
+            required property Command modelData
+
+            sequences: modelData.keys
+            enabled: modelData.enabled && modelData.keysEnabled && !root.isCovered
+            onActivated: modelData.run()
+        }
+    }
+    Instantiator {
+        model: root.tabs
 
         Shortcut {
             required property int index
 
             sequence: "Ctrl+" + (index + 1)
+            enabled: !root.isCovered
             onActivated: root.withCustomers().goToTab(index)
+        }
+    }
+    CommandList {
+        id: commandList
+
+        Command {
+            name: "palette"
+            title: qsTr("Find a command or a customer")
+            keys: ["Ctrl+K"]
+            onWanted: palette.open()
+        }
+        Command {
+            name: "search"
+            title: qsTr("Search customers")
+            keys: ["Ctrl+F"]
+            onWanted: root.withCustomers().search()
+        }
+        Command {
+            name: "new"
+            title: qsTr("New customer")
+            keys: ["Ctrl+N"]
+            enabled: !Session.readOnly
+            onWanted: root.withCustomers().create()
+        }
+        Command {
+            name: "edit"
+            title: qsTr("Edit the customer")
+            keys: ["F2"]
+            enabled: !Session.readOnly
+            onWanted: root.withCustomers().edit()
+        }
+        Command {
+            name: "undo"
+            title: qsTr("Undo")
+            keys: ["Ctrl+Z"]
+            onWanted: Session.editing.undoLast()
+        }
+        Command {
+            name: "redo"
+            title: qsTr("Do again")
+            keys: ["Ctrl+Shift+Z", "Ctrl+Y"]
+            onWanted: Session.editing.redoLast()
+        }
+        Command {
+            name: "import"
+            title: qsTr("Import files")
+            onWanted: root.page = "import"
+        }
+        Command {
+            name: "paste"
+            title: qsTr("Import a table from the clipboard")
+            keys: ["Ctrl+V"]
+            keysEnabled: root.page === "import" && (root.importPage?.choosing ?? false)
+            enabled: !Session.readOnly && !(root.importPage?.busy ?? false)
+            onWanted: root.withImport().paste()
+        }
+        Command {
+            name: "plugins"
+            title: qsTr("Show the plug-ins")
+            onWanted: root.page = "plugins"
+        }
+        Command {
+            name: "settings"
+            title: qsTr("Show the settings")
+            keys: ["Ctrl+,"]
+            onWanted: root.page = "settings"
+        }
+        Command {
+            name: "scheme"
+            title: Theme.dark ? qsTr("Switch to light") : qsTr("Switch to dark")
+            onWanted: root.appearance.scheme = Theme.dark ? Theme.Light : Theme.Dark
+        }
+        Command {
+            name: "close"
+            title: qsTr("Close the workspace and open another one")
+            onWanted: Session.closeWorkspace()
+        }
+        Command {
+            name: "keyboard"
+            title: qsTr("List the keyboard shortcuts")
+            keys: ["?", "F1", "Ctrl+/"]
+            onWanted: shortcuts.open()
+        }
+        Command {
+            name: "list"
+            title: qsTr("Go through the list")
+            keyText: "↑ / ↓ / PgUp / PgDn"
+        }
+        Command {
+            name: "open"
+            title: qsTr("Open what is chosen, and go back")
+            keyText: "Enter / Esc"
+        }
+        Command {
+            name: "tabs"
+            title: qsTr("Tabs of the dossier")
+            keyText: "Ctrl+1 … " + root.tabs
+        }
+        Command {
+            name: "fields"
+            title: qsTr("Save the field, give it up, go on to the next")
+            keyText: "Enter / Esc / Tab"
+        }
+        Command {
+            name: "save"
+            title: qsTr("Save a form")
+            keyText: "Ctrl+S"
+        }
+        Command {
+            name: "decide"
+            title: qsTr("In the preview: the same customer, another one")
+            keyText: "Y / N"
         }
     }
 }

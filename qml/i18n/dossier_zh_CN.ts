@@ -81,6 +81,29 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands and customers</source>
+        <translation>命令与客户</translation>
+    </message>
+    <message>
+        <source>What to do, or whom to open</source>
+        <translation>要做什么，或打开哪位客户</translation>
+    </message>
+    <message>
+        <source>Type a command, a customer, pinyin or initials</source>
+        <translation>输入命令、客户，或拼音、首字母</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有这样的命令或客户。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Adds a customer.</source>
@@ -1450,46 +1473,6 @@
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Go through the list</source>
-        <translation>浏览列表</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>打开客户</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>新建客户</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Save, give up, go on to the next field</source>
-        <translation>保存、放弃、转到下一字段</translation>
-    </message>
-    <message>
-        <source>Undo, do again</source>
-        <translation>撤销、重做</translation>
-    </message>
-    <message>
-        <source>Tabs of the dossier</source>
-        <translation>切换档案选项卡</translation>
-    </message>
-    <message>
-        <source>In the preview: the same customer, another one</source>
-        <translation>预览中：同一客户、不是</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>本列表</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>键盘操作</translation>
     </message>
@@ -1659,6 +1642,89 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Find a command or a customer</source>
+        <translation>查找命令或客户</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import a table from the clipboard</source>
+        <translation>从剪贴板导入表格</translation>
+    </message>
+    <message>
+        <source>Show the plug-ins</source>
+        <translation>查看插件</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>查看设置</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>切换为浅色</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>切换为深色</translation>
+    </message>
+    <message>
+        <source>Close the workspace and open another one</source>
+        <translation>关闭工作区，打开另一个</translation>
+    </message>
+    <message>
+        <source>List the keyboard shortcuts</source>
+        <translation>查看键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Go through the list</source>
+        <translation>在列表中移动</translation>
+    </message>
+    <message>
+        <source>Open what is chosen, and go back</source>
+        <translation>打开选中的客户，返回</translation>
+    </message>
+    <message>
+        <source>Tabs of the dossier</source>
+        <translation>档案的标签页</translation>
+    </message>
+    <message>
+        <source>Save the field, give it up, go on to the next</source>
+        <translation>保存字段、放弃修改、到下一个字段</translation>
+    </message>
+    <message>
+        <source>Save a form</source>
+        <translation>保存表单</translation>
+    </message>
+    <message>
+        <source>In the preview: the same customer, another one</source>
+        <translation>预览中：同一客户、不是同一客户</translation>
     </message>
 </context>
 <context>
