@@ -13,6 +13,9 @@ FocusScope {
     /// How far that has come, 0 to 1; negative: not known.
     property real progress: -1
 
+    /// Height of what stands at the lower edge and must stay in reach, such as the way on.
+    property real footing: 0
+
     /// The person has changed his mind about what runs.
     signal workCancelled
 

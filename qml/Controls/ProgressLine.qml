@@ -28,7 +28,7 @@ T.ProgressBar {
             color: Theme.accent
 
             SequentialAnimation on x {
-                running: root.indeterminate && root.visible
+                running: root.indeterminate && root.visible && !Theme.still
                 loops: Animation.Infinite
 
                 NumberAnimation {

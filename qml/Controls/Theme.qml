@@ -76,8 +76,11 @@ QtObject {
     readonly property int iconSmall: 14
     readonly property int iconLarge: 40
 
+    /// Nothing may move: the person has asked for it, here or in the system.
+    property bool still: false
+
     /// Milliseconds; longer than this nothing moves.
-    readonly property int motion: 120
+    readonly property int motion: still ? 0 : 120
 
     /// Milliseconds before a page that waits shows that it waits.
     readonly property int patience: 150

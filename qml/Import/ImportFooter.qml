@@ -12,6 +12,9 @@ Rectangle {
 
     readonly property bool isPreview: root.wizard.step === ImportWizard.Preview
 
+    readonly property int returned: root.wizard.rows?.rejected ?? 0
+    readonly property string promise: qsTr("Written at once, and can be undone as a whole.") + (root.returned > 0 ? " " + qsTr("The %Ln returned rows can be saved with their reasons.", "", root.returned) : "")
+
     implicitHeight: Theme.listRow
     color: Theme.surface
 
@@ -26,7 +29,7 @@ Rectangle {
 
         BodyText {
             Layout.fillWidth: true
-            text: root.wizard.busy ? root.wizard.busyText : root.isPreview ? qsTr("Written at once, and can be undone as a whole. Rows that come back are kept with their reasons.") : qsTr("%Ln columns will be read; the others are left out.", "", root.wizard.columns.mapped)
+            text: root.wizard.busy ? root.wizard.busyText : root.isPreview ? root.promise : qsTr("%Ln columns will be read; the others are left out.", "", root.wizard.columns.mapped)
             color: Theme.secondary
             font.pixelSize: Theme.textLabel
             elide: Text.ElideRight

@@ -23,6 +23,7 @@ AppPage {
     settled: !wizard.busy
     work: wizard.busyText
     progress: wizard.progress
+    footing: footer.visible ? footer.height : 0
     onWorkCancelled: wizard.cancel()
 
     function take(files: list<url>) {

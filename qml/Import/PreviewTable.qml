@@ -44,6 +44,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.focusWidth
+        anchors.topMargin: 0
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds

@@ -81,10 +81,11 @@ QList<RowNote> RowDetail::problems() const {
     for (const Problem &problem : m_row->problems) {
         RowNote note;
         note.label = problem.field ? ValueText::label(*problem.field) : tr("Row");
-        if (!problem.place.column.isEmpty())
-            note.label += u' ' + tr("(column %1)").arg(problem.place.column);
         note.text = problem.message;
-        note.value = shown(problem);
+        const QString column = problem.place.column.isEmpty() ? QString{} : tr("column %1").arg(problem.place.column);
+        QStringList where{column, shown(problem)};
+        where.removeAll({});
+        note.value = where.join(u" · "_s);
         note.error = problem.level == Problem::Level::Error;
         notes.append(note);
     }

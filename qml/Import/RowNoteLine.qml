@@ -27,6 +27,7 @@ RowLayout {
         Accessible.ignored: true
     }
     ColumnLayout {
+        Layout.alignment: Qt.AlignTop
         spacing: 0
 
         BodyText {

@@ -5,12 +5,14 @@
 
 namespace dossier {
 
-/// Light or dark, and the language: what a person chose for the program on this computer.
+/// Light or dark, motion, and the language: what a person chose for the program on this computer.
 class AppearanceSettings : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY changed)
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(int motion READ motion WRITE setMotion NOTIFY changed)
+    Q_PROPERTY(bool still READ isStill NOTIFY changed)
     Q_PROPERTY(bool restartNeeded READ isRestartNeeded NOTIFY changed)
 
 public:
@@ -22,6 +24,11 @@ public:
     /// 0 as the system, 1 Chinese, 2 English; in force from the next start on.
     int language() const { return m_language; }
     void setLanguage(int language);
+    /// 0 as the system, 1 nothing moves.
+    int motion() const { return m_motion; }
+    void setMotion(int motion);
+    /// Whether nothing may move now.
+    bool isStill() const { return m_motion != 0 || m_isSystemStill; }
     bool isRestartNeeded() const { return m_language != m_languageAtStart; }
 
     /// Shows @p name ("light", "dark", "system") for this start without keeping it; an unknown name changes nothing.
@@ -31,9 +38,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void askSystem();
+
     int m_scheme = 0;
     int m_language = 0;
     int m_languageAtStart = 0;
+    int m_motion = 0;
+    bool m_isSystemStill = false;
 };
 
 } // namespace dossier

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Controls
 import Dossier.Controls
@@ -58,12 +57,13 @@ ApplicationWindow {
         property: "scheme"
         value: appearance.scheme
     }
-    Settings {
-        category: "window"
-        property alias x: root.x
-        property alias y: root.y
-        property alias width: root.width
-        property alias height: root.height
+    Binding {
+        target: Theme
+        property: "still"
+        value: appearance.still
+    }
+    WindowPlacement {
+        window: root
     }
     Loader {
         id: firstRun

@@ -43,6 +43,16 @@ AppPage {
                     }
                 }
                 FormField {
+                    label: qsTr("Motion")
+
+                    ChoiceField {
+                        label: qsTr("Motion")
+                        model: [qsTr("As the system"), qsTr("Always reduced")]
+                        currentIndex: root.appearance.motion
+                        onActivated: index => root.appearance.motion = index
+                    }
+                }
+                FormField {
                     label: qsTr("Language")
                     hint: root.appearance.restartNeeded ? qsTr("In force when the program starts next.") : ""
 

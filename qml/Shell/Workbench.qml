@@ -130,7 +130,7 @@ FocusScope {
     NoticeBar {
         anchors.horizontalCenter: stage.horizontalCenter
         anchors.bottom: statusBar.top
-        anchors.bottomMargin: Theme.space16
+        anchors.bottomMargin: Theme.space16 + (root.pages.find(loader => loader.shown)?.page?.footing ?? 0)
         width: Math.min(implicitWidth, stage.width - Theme.space32)
         onUndone: Session.editing.undoLast()
     }

@@ -17,6 +17,13 @@
             <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln returned rows can be saved with their reasons.</source>
+        <translation>
+            <numerusform>The returned row can be saved with its reason.</numerusform>
+            <numerusform>The %Ln returned rows can be saved with their reasons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeySlots</name>

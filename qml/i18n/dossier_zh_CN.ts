@@ -722,10 +722,6 @@
 </context>
 <context>
     <name>ImportFooter</name>
-    <message>
-        <source>Written at once, and can be undone as a whole. Rows that come back are kept with their reasons.</source>
-        <translation>一次写入，可随时整体撤销。退回的行附原因保留。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln columns will be read; the others are left out.</source>
         <translation>
@@ -738,7 +734,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln rows</source>
@@ -749,6 +745,16 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Written at once, and can be undone as a whole.</source>
+        <translation>一次写入，可随时整体撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln returned rows can be saved with their reasons.</source>
+        <translation>
+            <numerusform>退回的 %Ln 行可另存为带原因的工作簿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1474,14 @@
     <message>
         <source>Close and open another one</source>
         <translation>关闭并打开其他工作区</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Always reduced</source>
+        <translation>总是减少</translation>
     </message>
 </context>
 <context>
@@ -2823,8 +2837,8 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>(column %1)</source>
-        <translation>（%1 列）</translation>
+        <source>column %1</source>
+        <translation>%1 列</translation>
     </message>
 </context>
 <context>
