@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
 
     property string icon24: ""
+    property color iconInk: Theme.secondary
     required property string title
     property string detail: ""
     default property alias actions: row.data
@@ -20,6 +21,7 @@ ColumnLayout {
         Layout.bottomMargin: Theme.space8
         visible: root.icon24 !== ""
         path: root.icon24
+        color: root.iconInk
         size: Theme.iconLarge
         strokeWidth: 1
     }

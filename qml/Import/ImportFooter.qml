@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool isPreview: root.wizard.step === ImportWizard.Preview
 
     readonly property int returned: root.wizard.rows?.rejected ?? 0
-    readonly property string promise: qsTr("Written at once, and can be undone as a whole.") + (root.returned > 0 ? " " + qsTr("The %Ln returned rows can be saved with their reasons.", "", root.returned) : "")
+    readonly property string promise: root.returned > 0 ? qsTr("Written at once, and can be undone as a whole. The %Ln returned rows can be saved with their reasons.", "", root.returned) : qsTr("Written at once, and can be undone as a whole.")
 
     implicitHeight: Theme.listRow
     color: Theme.surface

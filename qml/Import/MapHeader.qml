@@ -20,7 +20,7 @@ Rectangle {
         spacing: Theme.space16
 
         Caption {
-            Layout.preferredWidth: Theme.space32
+            Layout.preferredWidth: Theme.railItem
             text: qsTr("Column")
         }
         Caption {

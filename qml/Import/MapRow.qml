@@ -33,7 +33,7 @@ Item {
         spacing: Theme.space16
 
         Caption {
-            Layout.preferredWidth: Theme.space32
+            Layout.preferredWidth: Theme.railItem
             text: root.letter
         }
         BodyText {

@@ -44,13 +44,11 @@ ColumnLayout {
         FormField {
             label: qsTr("Row with the headings")
 
-            SpinBox {
+            CountField {
+                label: qsTr("Row with the headings")
                 from: 1
                 to: root.lastHeaderRow
                 value: root.wizard.headerRow
-                editable: true
-                implicitHeight: Theme.controlHeight
-                Accessible.name: qsTr("Row with the headings")
                 onValueModified: root.wizard.headerRow = value
             }
         }

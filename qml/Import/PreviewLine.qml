@@ -8,12 +8,10 @@ import Dossier.Controls
 Row {
     id: root
 
-    required property list<real> shares
+    required property list<real> widths
     required property list<string> texts
     required property list<color> inks
     property int size: Theme.textLabel
-
-    readonly property real inner: width - Theme.space32
 
     leftPadding: Theme.space16
     rightPadding: Theme.space16
@@ -25,7 +23,8 @@ Row {
             required property int index
             required property string modelData
 
-            width: root.inner * (root.shares[index] ?? 1 - root.shares.reduce((sum, share) => sum + share, 0))
+            width: root.widths[index]
+            visible: width > 0
             height: root.height
             rightPadding: Theme.space12
             text: modelData

@@ -18,7 +18,7 @@ T.ItemDelegate {
     required property string what
     required property int whatTone
 
-    required property list<real> shares
+    required property list<real> widths
 
     readonly property bool current: ListView.isCurrentItem
     readonly property list<color> tones: [Theme.green, Theme.accent, Theme.amber, Theme.red, Theme.secondary]
@@ -39,7 +39,7 @@ T.ItemDelegate {
         }
     }
     contentItem: PreviewLine {
-        shares: root.shares
+        widths: root.widths
         texts: [root.number, root.name || "—", root.contact || "—", root.phone || "—", root.industry || "—", root.what]
         inks: [Theme.secondary, root.name ? Theme.text : Theme.red, root.contact ? Theme.text : Theme.red, root.phoneDoubtful ? Theme.amber : root.phone ? Theme.text : Theme.red, Theme.text, root.tones[root.whatTone]]
     }

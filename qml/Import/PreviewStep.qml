@@ -45,7 +45,7 @@ ColumnLayout {
         }
         CountCard {
             Layout.fillWidth: true
-            text: qsTr("come in “to be confirmed”")
+            text: qsTr("to be confirmed")
             count: root.rows.warned
             ink: Theme.amber
             checked: root.rows.filter === PlannedRowListModel.Warned

@@ -10,8 +10,12 @@ Rectangle {
 
     required property ImportWizard wizard
 
-    /// Shares of the width: row, name, contact, phone, industry; what happens takes the rest.
-    readonly property list<real> shares: [0.065, 0.275, 0.1, 0.165, 0.175]
+    readonly property real inner: width - Theme.focusWidth * 2 - Theme.space32
+    /// Numbers are shown whole; where that leaves little room, the industry gives way.
+    readonly property list<real> fixed: [Theme.space32 + Theme.space16, Math.max(Theme.space32 * 2, inner * 0.1), Math.max(Theme.labelWidth - Theme.space12, inner * 0.16), inner < Theme.formWidth * 1.3 ? 0 : inner * 0.175]
+    readonly property real rest: inner - fixed.reduce((sum, width) => sum + width, 0)
+    /// Row, customer, contact, phone, industry, what happens.
+    readonly property list<real> widths: [fixed[0], rest * 0.55, fixed[1], fixed[2], fixed[3], rest * 0.45]
 
     color: Theme.surface
     radius: Theme.radiusCard
@@ -24,7 +28,7 @@ Rectangle {
         x: Theme.focusWidth
         width: parent.width - Theme.focusWidth * 2
         height: Theme.controlHeight + Theme.space4
-        shares: root.shares
+        widths: root.widths
         texts: [qsTr("Row"), qsTr("Customer"), qsTr("Contact"), qsTr("Phone"), qsTr("Industry"), qsTr("What happens")]
         inks: [Theme.secondary, Theme.secondary, Theme.secondary, Theme.secondary, Theme.secondary, Theme.secondary]
         size: Theme.textSmall
@@ -59,7 +63,7 @@ Rectangle {
         Keys.onPressed: event => event.accepted = root.handle(event.key)
         delegate: PreviewRow {
             width: ListView.view.width
-            shares: root.shares
+            widths: root.widths
             onClicked: root.pick(index)
         }
     }

@@ -25,6 +25,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.cardWidth * 2)
         icon24: root.wizard.undone ? Theme.icons.undo : Theme.icons.check
+        iconInk: root.wizard.undone ? Theme.secondary : Theme.green
         title: root.wizard.undone ? qsTr("The import is undone") : qsTr("The import is done")
         detail: root.wizard.undone ? qsTr("Everything is as it was before.") : root.wizard.resultText
 

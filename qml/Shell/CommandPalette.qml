@@ -27,7 +27,7 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onAboutToShow: {
+    onOpened: {
         field.clear();
         found.refresh();
         list.currentIndex = 0;

@@ -174,6 +174,7 @@ FocusScope {
             name: "palette"
             title: qsTr("Find a command or a customer")
             keys: ["Ctrl+K"]
+            enabled: !root.isCovered
             onWanted: palette.open()
         }
         Command {

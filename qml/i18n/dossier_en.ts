@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln returned rows can be saved with their reasons.</source>
+        <source>Written at once, and can be undone as a whole. The %Ln returned rows can be saved with their reasons.</source>
         <translation>
-            <numerusform>The returned row can be saved with its reason.</numerusform>
-            <numerusform>The %Ln returned rows can be saved with their reasons.</numerusform>
+            <numerusform>Written at once, and can be undone as a whole. The returned row can be saved with its reason.</numerusform>
+            <numerusform>Written at once, and can be undone as a whole. The %Ln returned rows can be saved with their reasons.</numerusform>
         </translation>
     </message>
 </context>

@@ -751,9 +751,9 @@
         <translation>一次写入，可随时整体撤销。</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln returned rows can be saved with their reasons.</source>
+        <source>Written at once, and can be undone as a whole. The %Ln returned rows can be saved with their reasons.</source>
         <translation>
-            <numerusform>退回的 %Ln 行可另存为带原因的工作簿。</numerusform>
+            <numerusform>一次写入，可随时整体撤销。退回的 %Ln 行可另存为带原因的工作簿。</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,12 +1189,12 @@
         <translation>可能重复，待人决定</translation>
     </message>
     <message>
-        <source>come in “to be confirmed”</source>
-        <translation>带“待确认”进入</translation>
-    </message>
-    <message>
         <source>returned</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>带“待确认”进入</translation>
     </message>
 </context>
 <context>

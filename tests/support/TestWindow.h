@@ -33,6 +33,9 @@ public:
         if (m_engine.rootObjects().isEmpty())
             qFatal("no window");
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+        // The screen that there is without a display is smaller than windows are.
+        if (!QSettings{}.contains("window/geometry"))
+            m_window->resize(1320, 860);
         m_window->requestActivate();
         if (!QTest::qWaitForWindowActive(m_window) || !settles())
             qFatal("the window does not come to rest");
