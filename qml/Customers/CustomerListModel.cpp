@@ -1,9 +1,6 @@
 #include "CustomerListModel.h"
 
 #include "db/DatabaseThread.h"
-#include "reference/Reference.h"
-
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +10,18 @@ namespace {
 /// Blocks that are kept; those far from the latest one are dropped first.
 constexpr qsizetype kKeptBlocks = 40;
 
+QString textOf(const QUuid &id) { return id.isNull() ? QString{} : id.toString(QUuid::WithoutBraces); }
+
+/// Everybody as the database lists them, newest first.
+Result<std::vector<CustomerLine>> linesFrom(Database &database, qint64 offset, qint64 limit) {
+    return Customers{database}.page({.limit = limit, .offset = offset}).transform([](auto summaries) {
+        std::vector<CustomerLine> lines;
+        for (CustomerSummary &summary : summaries)
+            lines.push_back({.summary = std::move(summary)});
+        return lines;
+    });
+}
+
 } // namespace
 
 int CustomerListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_count; }
@@ -20,36 +29,45 @@ int CustomerListModel::rowCount(const QModelIndex &parent) const { return parent
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CustomerSummary *row = rowAt(index.row());
-    if (!row)
+    const CustomerLine *line = lineAt(index.row());
+    if (!line)
         askFor(index.row() / kBlock);
-    static const CustomerSummary kNotYet;
-    const CustomerSummary &it = row ? *row : kNotYet;
+    static const CustomerLine kNotYet;
+    const CustomerSummary &it = line ? line->summary : kNotYet.summary;
+    const CustomerLineText text{line ? *line : kNotYet, m_session->reference(), m_session->valueText()};
     switch (role) {
-    case Id: return row ? it.id.toString(QUuid::WithoutBraces) : QString{};
+    case Id: return textOf(it.id);
     case Name: return it.name;
-    case Detail: return detail(it);
+    case MarkedName: return text.markedName();
+    case Detail: return text.detail();
+    case MarkedDetail: return text.markedDetail();
     case Type: return it.customerType;
-    case TypeText: return row ? ValueText::option("customer_type"_L1, it.customerType) : QString{};
-    case Tail: return tail(it);
+    case TypeText: return line ? ValueText::option("customer_type"_L1, it.customerType) : QString{};
+    case Tail: return text.tail();
     case Marked: return it.isMarked;
-    case Loaded: return row != nullptr;
+    case Loaded: return line != nullptr;
     }
     return {};
 }
 
 QHash<int, QByteArray> CustomerListModel::roleNames() const {
-    return {{Id, "customer"}, {Name, "name"}, {Detail, "detail"}, {Type, "type"}, {TypeText, "typeText"},
-        {Tail, "tail"}, {Marked, "marked"}, {Loaded, "loaded"}};
+    return {{Id, "customer"}, {Name, "name"}, {MarkedName, "markedName"}, {Detail, "detail"},
+        {MarkedDetail, "markedDetail"}, {Type, "type"}, {TypeText, "typeText"}, {Tail, "tail"}, {Marked, "marked"},
+        {Loaded, "loaded"}};
 }
 
 void CustomerListModel::setSession(Session *session) {
     if (m_session == session)
         return;
     m_session = session;
-    connect(session->editing(), &Editing::customersChanged, this, &CustomerListModel::refresh);
+    connect(session, &Session::searchChanged, this, [this] { ask(Cause::Changes); });
+    connect(session->editing(), &Editing::customersChanged, this, [this] {
+        // Afterwards the index says when it has taken the change in.
+        if (m_isByDatabase)
+            ask(Cause::Changes);
+    });
     Q_EMIT sessionChanged();
-    refresh();
+    ask(Cause::Question);
 }
 
 void CustomerListModel::setText(const QString &text) {
@@ -57,137 +75,243 @@ void CustomerListModel::setText(const QString &text) {
         return;
     m_text = text;
     Q_EMIT textChanged();
-    refresh();
+    ask(Cause::Question);
 }
 
-void CustomerListModel::setOrder(Order order) {
-    if (m_order == order)
+void CustomerListModel::setSort(const QString &sort) {
+    if (m_sort == sort)
         return;
-    m_order = order;
-    Q_EMIT orderChanged();
-    refresh();
+    m_sort = sort;
+    Q_EMIT sortChanged();
+    ask(Cause::Question);
+}
+
+void CustomerListModel::setChosen(const QString &id) {
+    if (m_chosen == id)
+        return;
+    m_chosen = id;
+    m_chosenRow = rowAmongBlocks(QUuid{id});
+    Q_EMIT chosenChanged();
+    if (m_chosenRow < 0 && !id.isEmpty())
+        followChosen();
+}
+
+int CustomerListModel::rowAmongBlocks(const QUuid &id) const {
+    const auto idOf = [](const CustomerLine &line) -> const QUuid & { return line.summary.id; };
+    for (auto block = m_blocks.begin(); block != m_blocks.end(); ++block)
+        if (const auto line = std::ranges::find(*block, id, idOf); line != block->end())
+            return block.key() * kBlock + int(line - block->begin());
+    return -1;
+}
+
+/// Where the chosen one is who is in none of the blocks at hand.
+void CustomerListModel::followChosen() {
+    if (!m_isKnown || m_isAsking || m_isByDatabase)
+        return;
+    IndexQuery query = question();
+    query.limit = 0;
+    query.sought = {QUuid{m_chosen}};
+    m_session->search().look(query).then(
+        this, [this, number = m_number, id = m_chosen](const Result<IndexAnswer> &answer) {
+            if (number != m_number || id != m_chosen || !answer)
+                return;
+            m_chosenRow = int(answer->places.front());
+            Q_EMIT chosenChanged();
+        });
 }
 
 QString CustomerListModel::countText() const {
     if (!m_isKnown)
         return {};
     if (m_text.isEmpty())
-        return ValueText::count(m_all);
-    return tr("%1 / %2 · %3 ms").arg(ValueText::count(m_count), ValueText::count(m_all)).arg(m_milliseconds);
+        return ValueText::count(m_everybody);
+    return tr("%1 / %2 · %3 ms").arg(ValueText::count(m_count), ValueText::count(m_everybody)).arg(m_milliseconds);
 }
 
-Query CustomerListModel::query(int block) const {
-    Query query{.text = m_text, .limit = kBlock, .offset = qint64(block) * kBlock};
-    if (m_order != Order::Newest) {
-        query.order = Query::Order::Field;
-        query.sort = m_order == Order::ByName ? Field::Name : Field::Number;
+/// Whether the database can list what is asked for quickly enough.
+bool CustomerListModel::isPlain() const { return m_text.isEmpty() && m_sort.isEmpty(); }
+
+IndexQuery CustomerListModel::question() const {
+    IndexQuery query{.text = m_text};
+    const bool isDown = m_sort.startsWith(u'-');
+    if (const auto field = fieldById(QStringView{m_sort}.sliced(isDown ? 1 : 0))) {
+        query.order = isDown ? Query::Order::FieldDescending : Query::Order::Field;
+        query.sort = *field;
     }
     return query;
 }
 
-void CustomerListModel::refresh() {
+void CustomerListModel::retry() {
+    m_errorText.clear();
+    ask(Cause::Changes);
+}
+
+void CustomerListModel::ask(Cause cause) {
     if (!m_session)
         return;
-    if (m_isAsking)
-        m_isOutdated = true;
-    else
-        ask();
-}
-
-void CustomerListModel::ask() {
     m_isAsking = true;
-    m_isOutdated = false;
-    Q_EMIT changed();
-    m_session->workspace()
-        .reader()
-        .run([query = query(0)](Database &database) -> Result<Found> {
-            QElapsedTimer clock;
-            clock.start();
-            const Customers customers{database};
-            const auto all = customers.count();
-            if (!all)
-                return std::unexpected{all.error()};
-            const auto count = query.text.isEmpty() ? all : customers.count(query);
-            if (!count)
-                return std::unexpected{count.error()};
-            auto first = customers.page(query);
-            if (!first)
-                return std::unexpected{first.error()};
-            return Found{*all, *count, std::move(*first), clock.elapsed()};
-        })
-        .then(this, [this](const Result<Found> &found) { take(found); });
-}
-
-void CustomerListModel::take(const Result<Found> &found) {
-    m_isAsking = false;
-    ++m_generation;
     m_awaited.clear();
-    m_errorText = found ? QString{} : found.error().message;
-    if (found) {
-        const bool isSameCount = m_isKnown && m_count == found->count;
-        if (!isSameCount)
-            beginResetModel();
-        m_all = found->all;
-        m_count = int(found->count);
-        m_milliseconds = found->milliseconds;
-        m_blocks = {{0, found->first}};
-        m_isKnown = true;
-        if (!isSameCount)
-            endResetModel();
-        else if (m_count > 0)
-            Q_EMIT dataChanged(index(0), index(m_count - 1));
-    }
+    m_clock.start();
+    ++m_number;
+    m_isByDatabase = !m_session->isSearchReady() && isPlain();
     Q_EMIT changed();
-    if (m_isOutdated)
-        ask();
+    if (m_isByDatabase)
+        askDatabase(m_number);
+    else
+        askIndex(m_number, cause);
 }
 
-void CustomerListModel::askFor(int block) const {
-    if (m_awaited.contains(block) || !m_errorText.isEmpty())
-        return;
-    m_awaited.insert(block);
-    auto *self = const_cast<CustomerListModel *>(this);
+void CustomerListModel::askDatabase(int number) {
     m_session->workspace()
         .reader()
-        .run([query = query(block)](Database &database) { return Customers{database}.page(query); })
-        .then(self, [self, block, generation = m_generation](const Result<Block> &rows) {
-            if (generation == self->m_generation)
-                self->takeBlock(block, rows);
+        .run([](Database &database) -> Result<Found> {
+            return Customers{database}.count().and_then([&database](qint64 count) {
+                return linesFrom(database, 0, kBlock).transform([count](std::vector<CustomerLine> lines) {
+                    return Found{.everybody = count, .count = count, .lines = std::move(lines)};
+                });
+            });
+        })
+        .then(this, [this, number](const Result<Found> &found) { take(number, Cause::Question, found); });
+}
+
+void CustomerListModel::askIndex(int number, Cause cause) {
+    IndexQuery query = question();
+    query.sought = {QUuid{m_chosen}};
+    const bool isMoved = cause == Cause::Changes && m_topRow > 0;
+    if (isMoved)
+        query.sought.push_back(QUuid{idAt(m_topRow)});
+    query.limit = isMoved ? 0 : kBlock;
+    m_session->search().search(query).then(this, [this, number, cause, query, isMoved](
+                                                     const Result<IndexAnswer> &answer) mutable {
+        if (number != m_number)
+            return;
+        if (!answer)
+            return take(number, cause, std::unexpected{answer.error()});
+        Found found{.everybody = answer->everybody, .count = answer->total, .chosenRow = int(answer->places.front())};
+        if (!isMoved)
+            return askForLines(number, cause, std::move(found), answer->hits);
+        const qint64 last = std::max<qint64>(answer->total - 1, 0);
+        found.topRow = int(answer->places.back() < 0 ? std::min<qint64>(m_topRow, last) : answer->places.back());
+        found.firstBlock = found.topRow / kBlock;
+        query.sought.clear();
+        query.offset = qint64(found.firstBlock) * kBlock;
+        query.limit = 2 * kBlock;
+        m_session->search().look(query).then(
+            this, [this, number, cause, found = std::move(found)](const Result<IndexAnswer> &page) mutable {
+                if (!page)
+                    return take(number, cause, std::unexpected{page.error()});
+                askForLines(number, cause, std::move(found), page->hits);
+            });
+    });
+}
+
+void CustomerListModel::askForLines(int number, Cause cause, Found found, std::vector<IndexHit> hits) {
+    m_session->workspace()
+        .reader()
+        .run([hits = std::move(hits)](Database &database) { return readLines(database, hits); })
+        .then(this, [this, number, cause, found = std::move(found)](const Result<Block> &lines) mutable {
+            take(number, cause, lines.transform([&found](const Block &read) {
+                found.lines = read;
+                return std::move(found);
+            }));
         });
 }
 
-void CustomerListModel::takeBlock(int block, const Result<Block> &rows) {
+void CustomerListModel::take(int number, Cause cause, Result<Found> found) {
+    if (number != m_number)
+        return;
+    m_isAsking = false;
+    m_errorText = found ? QString{} : found.error().message;
+    if (found)
+        show(cause, *std::move(found));
+    Q_EMIT changed();
+}
+
+void CustomerListModel::show(Cause cause, Found found) {
+    m_isKnown = true;
+    m_everybody = found.everybody;
+    m_milliseconds = m_clock.elapsed();
+    m_blocks.clear();
+    setCount(int(found.count));
+    for (std::size_t first = 0; first < found.lines.size(); first += kBlock) {
+        const std::size_t end = std::min(first + kBlock, found.lines.size());
+        m_blocks.insert(found.firstBlock + int(first / kBlock),
+            Block(std::make_move_iterator(found.lines.begin() + std::ptrdiff_t(first)),
+                std::make_move_iterator(found.lines.begin() + std::ptrdiff_t(end))));
+    }
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0), index(m_count - 1));
+    m_chosenRow = m_isByDatabase ? rowAmongBlocks(QUuid{m_chosen}) : found.chosenRow;
+    Q_EMIT chosenChanged();
+    if (cause == Cause::Question)
+        Q_EMIT listedAnew();
+    else if (found.topRow != m_topRow)
+        Q_EMIT topMoved(m_topRow, found.topRow);
+}
+
+/// Rows come and go at the end, and all are said to have changed: a view keeps its place, which a reset would take.
+void CustomerListModel::setCount(int count) {
+    if (count > m_count) {
+        beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        endInsertRows();
+    } else if (count < m_count) {
+        beginRemoveRows({}, count, m_count - 1);
+        m_count = count;
+        endRemoveRows();
+    }
+}
+
+void CustomerListModel::askFor(int block) const {
+    if (m_isAsking || m_awaited.contains(block) || !m_errorText.isEmpty())
+        return;
+    m_awaited.insert(block);
+    auto *self = const_cast<CustomerListModel *>(this);
+    DatabaseThread &reader = m_session->workspace().reader();
+    const auto takeLines = [self, block, number = m_number](const Result<Block> &lines) {
+        if (number == self->m_number)
+            self->takeBlock(block, lines);
+    };
+    const qint64 offset = qint64(block) * kBlock;
+    if (m_isByDatabase) {
+        reader.run([offset](Database &database) { return linesFrom(database, offset, kBlock); }).then(self, takeLines);
+        return;
+    }
+    IndexQuery query = question();
+    query.offset = offset;
+    query.limit = kBlock;
+    m_session->search().look(query).then(self, [self, takeLines](const Result<IndexAnswer> &answer) {
+        if (!answer)
+            return takeLines(std::unexpected{answer.error()});
+        self->m_session->workspace()
+            .reader()
+            .run([hits = answer->hits](Database &database) { return readLines(database, hits); })
+            .then(self, takeLines);
+    });
+}
+
+void CustomerListModel::takeBlock(int block, const Result<Block> &lines) {
     m_awaited.remove(block);
-    if (rows) {
+    if (lines) {
         if (m_blocks.size() >= kKeptBlocks)
             m_blocks.removeIf([block](const auto &it) { return qAbs(it.key() - block) > kKeptBlocks / 4; });
-        m_blocks.insert(block, *rows);
+        m_blocks.insert(block, *lines);
         Q_EMIT dataChanged(index(block * kBlock), index(qMin((block + 1) * kBlock, m_count) - 1));
     } else {
-        m_errorText = rows.error().message;
+        m_errorText = lines.error().message;
     }
     Q_EMIT changed();
 }
 
-const CustomerSummary *CustomerListModel::rowAt(int row) const {
+const CustomerLine *CustomerListModel::lineAt(int row) const {
     const auto block = m_blocks.find(row / kBlock);
     const auto inBlock = std::size_t(row % kBlock);
     return block != m_blocks.end() && inBlock < block->size() ? &(*block)[inBlock] : nullptr;
 }
 
 QString CustomerListModel::idAt(int row) const {
-    const CustomerSummary *it = row < 0 ? nullptr : rowAt(row);
-    return it ? it->id.toString(QUuid::WithoutBraces) : QString{};
-}
-
-int CustomerListModel::rowOf(const QString &id) const {
-    const QUuid uuid{id};
-    for (auto block = m_blocks.begin(); block != m_blocks.end(); ++block) {
-        const auto row = std::ranges::find(*block, uuid, &CustomerSummary::id);
-        if (row != block->end())
-            return block.key() * kBlock + int(row - block->begin());
-    }
-    return -1;
+    const CustomerLine *line = row < 0 ? nullptr : lineAt(row);
+    return line ? textOf(line->summary.id) : QString{};
 }
 
 void CustomerListModel::lookUp(const QString &text) {
@@ -196,31 +320,10 @@ void CustomerListModel::lookUp(const QString &text) {
         .run([text](Database &database) { return Customers{database}.idOf(text); })
         .then(this, [this](const Result<QUuid> &id) {
             if (id)
-                Q_EMIT lookedUp(id->toString(QUuid::WithoutBraces));
+                Q_EMIT lookedUp(textOf(*id));
             else
                 m_session->notices().tellFailure(id.error().message);
         });
-}
-
-QString CustomerListModel::detail(const CustomerSummary &row) const {
-    QStringList parts;
-    if (!row.contact.isEmpty())
-        parts << row.contact;
-    if (!row.phone.isEmpty())
-        parts << nationalPhone(row.phone);
-    const QString district = row.county.isEmpty() ? row.city : row.county;
-    if (!district.isEmpty())
-        parts << m_session->reference().divisions.label(district);
-    return parts.join(u" · "_s);
-}
-
-QString CustomerListModel::tail(const CustomerSummary &row) const {
-    QStringList parts;
-    if (!row.tier.isEmpty())
-        parts << ValueText::option("tier"_L1, row.tier);
-    if (!row.lastFollowUp.isEmpty())
-        parts << m_session->valueText().day(row.lastFollowUp);
-    return parts.join(u" · "_s);
 }
 
 } // namespace dossier

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "Customers/CustomerLines.h"
 #include "Session/Session.h"
 
-#include "db/Customers.h"
-
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QtQmlIntegration>
 
@@ -12,14 +12,17 @@
 
 namespace dossier {
 
-/// The customers that the search finds, read in blocks as they come into view. Typing waits for nothing: while one
-/// answer is on its way, only the latest text waits for the next.
+/// The customers that the search finds, in an order, read in blocks as they come into view. Who they are is answered
+/// by the session's index, so that typing waits for nothing; until that is read, everybody is listed by the database.
 class CustomerListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(dossier::Session *session MEMBER m_session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
-    Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY orderChanged)
+    Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged)
+    Q_PROPERTY(QString chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
+    Q_PROPERTY(int chosenRow READ chosenRow NOTIFY chosenChanged)
+    Q_PROPERTY(int topRow MEMBER m_topRow NOTIFY topRowChanged)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(bool settled READ isSettled NOTIFY changed)
@@ -28,9 +31,7 @@ class CustomerListModel : public QAbstractListModel {
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
 
 public:
-    enum class Order : quint8 { Newest, ByName, ByNumber };
-    Q_ENUM(Order)
-    enum Role { Id = Qt::UserRole + 1, Name, Detail, Type, TypeText, Tail, Marked, Loaded };
+    enum Role { Id = Qt::UserRole + 1, Name, MarkedName, Detail, MarkedDetail, Type, TypeText, Tail, Marked, Loaded };
 
     static constexpr int kBlock = 100; ///< Rows that are read at once.
 
@@ -44,8 +45,15 @@ public:
     void setSession(Session *session);
     QString text() const { return m_text; }
     void setText(const QString &text);
-    Order order() const { return m_order; }
-    void setOrder(Order order);
+    /// A field's id, with '-' before it falling; empty: the newest first.
+    QString sort() const { return m_sort; }
+    void setSort(const QString &sort);
+
+    /// Id of the customer whose row is followed wherever he goes; empty: nobody.
+    QString chosen() const { return m_chosen; }
+    void setChosen(const QString &id);
+    /// His row; -1 where he is not found.
+    int chosenRow() const { return m_chosenRow; }
 
     int count() const { return m_count; }
     /// Nothing can be shown yet.
@@ -53,58 +61,76 @@ public:
     /// Everything that was asked for has been answered.
     bool isSettled() const { return m_isKnown && !m_isAsking && m_awaited.isEmpty(); }
     /// There is nobody at all, whatever is searched for.
-    bool isEmpty() const { return m_isKnown && m_all == 0; }
+    bool isEmpty() const { return m_isKnown && m_everybody == 0; }
     /// "1,284 / 1,000,000 · 4 ms", or the count alone where nothing is searched for.
     QString countText() const;
     QString errorText() const { return m_errorText; }
 
-    Q_INVOKABLE void refresh();
+    /// Asks once more after an error.
+    Q_INVOKABLE void retry();
     /// Id of the customer in @p row; empty where it is not read yet.
     Q_INVOKABLE QString idAt(int row) const;
-    /// The row of the customer with this id among those that are read; -1: none.
-    Q_INVOKABLE int rowOf(const QString &id) const;
     /// Finds whom an id, a number or a former number means; lookedUp() follows unless nobody is meant.
     Q_INVOKABLE void lookUp(const QString &text);
 
 Q_SIGNALS:
     void sessionChanged();
     void textChanged();
-    void orderChanged();
+    void sortChanged();
+    void chosenChanged();
+    void topRowChanged();
     void changed();
     void lookedUp(const QString &id);
+    /// Something else is listed: it is looked at from the top.
+    void listedAnew();
+    /// Customers came or went before the row at the top, which has another number now.
+    void topMoved(int from, int to);
 
 private:
-    using Block = std::vector<CustomerSummary>;
+    using Block = std::vector<CustomerLine>;
+    enum class Cause : quint8 { Question, Changes };
 
-    /// An answer to a new text or order: how many, and the first of them.
+    /// An answer: how many, and the blocks from one on.
     struct Found {
-        qint64 all = 0;
+        qint64 everybody = 0;
         qint64 count = 0;
-        Block first = {};
-        qint64 milliseconds = 0;
+        int chosenRow = -1;
+        int topRow = 0;
+        int firstBlock = 0;
+        std::vector<CustomerLine> lines = {};
     };
 
-    Query query(int block) const;
-    void ask();
-    void take(const Result<Found> &found);
+    bool isPlain() const;
+    IndexQuery question() const;
+    void ask(Cause cause);
+    void askDatabase(int number);
+    void askIndex(int number, Cause cause);
+    void askForLines(int number, Cause cause, Found found, std::vector<IndexHit> hits);
+    void take(int number, Cause cause, Result<Found> found);
+    void show(Cause cause, Found found);
+    void setCount(int count);
     void askFor(int block) const;
-    void takeBlock(int block, const Result<Block> &rows);
-    const CustomerSummary *rowAt(int row) const;
-    QString detail(const CustomerSummary &row) const;
-    QString tail(const CustomerSummary &row) const;
+    void takeBlock(int block, const Result<Block> &lines);
+    void followChosen();
+    int rowAmongBlocks(const QUuid &id) const;
+    const CustomerLine *lineAt(int row) const;
 
     Session *m_session = nullptr;
     QString m_text;
-    Order m_order = Order::Newest;
+    QString m_sort;
+    QString m_chosen;
+    int m_chosenRow = -1;
+    int m_topRow = 0;
     int m_count = 0;
-    qint64 m_all = 0;
+    qint64 m_everybody = 0;
     qint64 m_milliseconds = 0;
+    QElapsedTimer m_clock;
     QHash<int, Block> m_blocks;
     mutable QSet<int> m_awaited; ///< Blocks that are on their way.
-    int m_generation = 0;        ///< Of the answer that is shown; blocks of an older one are dropped.
+    int m_number = 0;            ///< Of the last question; what answers an older one is dropped.
     bool m_isKnown = false;
     bool m_isAsking = false;
-    bool m_isOutdated = false; ///< Something changed while an answer was on its way.
+    bool m_isByDatabase = false; ///< What is listed was found before the index was ready.
     QString m_errorText;
 };
 

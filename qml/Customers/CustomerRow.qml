@@ -11,7 +11,9 @@ T.ItemDelegate {
     required property int index
     required property string customer
     required property string name
+    required property string markedName ///< As name with what was searched for in <b>; empty: nothing was.
     required property string detail
+    required property string markedDetail
     required property string type
     required property string typeText
     required property string tail
@@ -19,6 +21,10 @@ T.ItemDelegate {
     required property bool loaded
 
     property bool current: false
+
+    function coloured(text: string): string {
+        return text.replace(/<b>/g, `<b><font color="${Theme.accent}">`).replace(/<\/b>/g, "</font></b>");
+    }
 
     implicitHeight: Theme.listRow
     leftPadding: Theme.space16
@@ -58,7 +64,8 @@ T.ItemDelegate {
             anchors.rightMargin: Theme.space12
             anchors.bottom: parent.verticalCenter
             anchors.bottomMargin: Theme.hairline
-            text: root.name
+            text: root.markedName ? root.coloured(root.markedName) : root.name
+            textFormat: root.markedName ? Text.StyledText : Text.PlainText
             font.pixelSize: Theme.textBody + Theme.hairline
             font.weight: Font.Medium
             elide: Text.ElideRight
@@ -70,7 +77,8 @@ T.ItemDelegate {
             anchors.rightMargin: Theme.space12
             anchors.top: parent.verticalCenter
             anchors.topMargin: Theme.space4
-            text: root.detail
+            text: root.markedDetail ? root.coloured(root.markedDetail) : root.detail
+            textFormat: root.markedDetail ? Text.StyledText : Text.PlainText
             elide: Text.ElideRight
             Accessible.ignored: true
         }

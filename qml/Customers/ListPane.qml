@@ -11,7 +11,7 @@ FocusScope {
     id: root
 
     /// Id of the customer that is chosen.
-    property string chosen: ""
+    property alias chosen: customers.chosen
     property alias text: search.text
     readonly property bool settled: customers.settled || customers.errorText !== ""
     readonly property bool empty: customers.empty
@@ -32,25 +32,36 @@ FocusScope {
     function enter() {
         search.forceActiveFocus(Qt.OtherFocusReason);
     }
+    /// Chooses the customer in @p row and shows his row.
     function go(row: int) {
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, row));
-        root.chosen = customers.idAt(list.currentIndex);
+        const wanted = Math.max(0, Math.min(list.count - 1, row));
+        list.positionViewAtIndex(wanted, ListView.Contain);
+        root.chosen = customers.idAt(wanted);
+        root.awaited = root.chosen ? -1 : wanted;
     }
     function lookUp(text: string) {
         if (text) customers.lookUp(text);
     }
     function choose(id: string) {
+        root.awaited = -1;
         root.chosen = id;
-        list.currentIndex = customers.rowOf(id);
+        if (customers.chosenRow >= 0)
+            list.positionViewAtIndex(customers.chosenRow, ListView.Contain);
     }
+
+    /// The row that is to be chosen as soon as it is read; -1: none.
+    property int awaited: -1
 
     CustomerListModel {
         id: customers
 
         session: Session
         text: search.typed
+        topRow: Math.max(0, Math.floor(list.contentY / Theme.listRow))
         onChanged: root.keepChosen()
         onLookedUp: id => root.choose(id)
+        onListedAnew: list.positionViewAtBeginning()
+        onTopMoved: (from, to) => list.contentY += (to - from) * Theme.listRow
     }
     Rectangle {
         anchors.fill: parent
@@ -71,10 +82,10 @@ FocusScope {
         label: qsTr("Search customers")
         placeholderText: qsTr("Search name, number, phone, contact")
         note: customers.countText
-        Keys.onDownPressed: root.go(list.currentIndex + 1)
-        Keys.onUpPressed: root.go(list.currentIndex - 1)
-        Keys.onReturnPressed: root.entered()
-        Keys.onEnterPressed: root.entered()
+        Keys.onDownPressed: root.go(customers.chosenRow + 1)
+        Keys.onUpPressed: root.go(customers.chosenRow - 1)
+        Keys.onReturnPressed: root.enterChosen()
+        Keys.onEnterPressed: root.enterChosen()
         Keys.onPressed: event => event.accepted = root.jump(event.key)
         // A lone question mark, of either width, is nobody's name.
         onTextEdited: if (text === "?" || text === "\uff1f") root.askForShortcuts()
@@ -112,26 +123,36 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
-            text: orderMenu.titles[customers.order]
+            text: orderMenu.titleOf(customers.sort)
             Accessible.name: qsTr("Sorted by %1").arg(text)
             onClicked: orderMenu.popup()
         }
         Menu {
             id: orderMenu
 
-            readonly property list<string> titles: [qsTr("Newest first"), qsTr("Name"), qsTr("Number")]
+            readonly property var orders: [
+                {sort: "", title: qsTr("Newest first")},
+                {sort: "name", title: qsTr("Name")},
+                {sort: "number", title: qsTr("Number")},
+                {sort: "tier", title: qsTr("Tier")},
+                {sort: "-total_amount", title: qsTr("Amount")},
+                {sort: "owner", title: qsTr("Owner")},
+            ]
+
+            function titleOf(sort: string): string {
+                return orders.find(order => order.sort === sort)?.title ?? sort;
+            }
 
             Repeater {
-                model: orderMenu.titles
+                model: orderMenu.orders
 
                 MenuItem {
-                    required property int index
-                    required property string modelData
+                    required property var modelData
 
-                    text: modelData
+                    text: modelData.title
                     checkable: true
-                    checked: customers.order === index
-                    onTriggered: customers.order = index
+                    checked: customers.sort === modelData.sort
+                    onTriggered: customers.sort = modelData.sort
                 }
             }
         }
@@ -149,8 +170,6 @@ FocusScope {
         reuseItems: true
         currentIndex: -1
         boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
-        highlightFollowsCurrentItem: true
         ScrollBar.vertical: ScrollBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
             minimumSize: 0.06
@@ -162,6 +181,9 @@ FocusScope {
             current: customer !== "" && customer === root.chosen
             onClicked: root.pick(index)
             onDoubleClicked: root.opened()
+            // What waits to be used again is nothing that a screen reader should find.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
         }
     }
     Skeleton {
@@ -209,7 +231,7 @@ FocusScope {
 
         ActionButton {
             text: qsTr("Try again")
-            onClicked: customers.refresh()
+            onClicked: customers.retry()
         }
     }
 
@@ -224,18 +246,27 @@ FocusScope {
         return row >= 0;
     }
     function rowFor(key: int): int {
-        const pages = ({[Qt.Key_PageDown]: list.currentIndex + search.page, [Qt.Key_PageUp]: Math.max(0, list.currentIndex - search.page)});
+        const row = customers.chosenRow;
+        const pages = ({[Qt.Key_PageDown]: row + search.page, [Qt.Key_PageUp]: Math.max(0, row - search.page)});
         const ends = search.text ? {} : ({[Qt.Key_Home]: 0, [Qt.Key_End]: list.count - 1});
         return pages[key] ?? ends[key] ?? -1;
+    }
+    function enterChosen() {
+        if (customers.chosenRow < 0)
+            root.go(0);
+        root.entered();
     }
     function askForShortcuts() {
         search.clear();
         root.shortcutsWanted();
     }
+    /// Somebody is chosen where anybody can be: the row that the keyboard went to, or the first.
     function keepChosen() {
-        if (root.chosen)
-            list.currentIndex = customers.rowOf(root.chosen);
-        else if (customers.count > 0 && !search.text)
+        if (root.awaited >= 0)
+            root.chosen = customers.idAt(root.awaited);
+        else if (!root.chosen && customers.count > 0 && !search.text)
             root.go(0);
+        if (root.chosen)
+            root.awaited = -1;
     }
 }

@@ -4,12 +4,17 @@
 #include <QJSEngine>
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 namespace {
 
 Session *theSession = nullptr;
+
+/// How soon what colleagues do is seen.
+constexpr std::chrono::seconds kOthersSeen{5};
 
 /// Empty text: none. A text that is no passphrase is an error.
 Result<std::optional<Passphrase>> passphraseOf(const QString &text) {
@@ -25,6 +30,7 @@ Session::Session(SessionSurroundings surroundings, Notices &notices)
       m_notices{notices} {
     Q_ASSERT(!theSession);
     theSession = this;
+    connect(&m_otherWriters, &QTimer::timeout, this, &Session::refreshSearch);
 }
 
 Session::~Session() { theSession = nullptr; }
@@ -95,6 +101,8 @@ void Session::take(Opened opened) {
     m_workspace = std::move(*opened);
     m_editing = std::make_unique<Editing>(*this);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::askForSummary);
+    connect(m_editing.get(), &Editing::customersChanged, this, &Session::refreshSearch);
+    startSearch();
     setState(State::Open);
     askForSummary();
     Q_EMIT this->opened();
@@ -127,6 +135,24 @@ void Session::askForSummary() {
     });
 }
 
+void Session::startSearch() {
+    m_search = std::make_unique<IndexedSearch>(m_workspace->reader(), reference());
+    m_search->load().then(this, [this](const Result<bool> &) {
+        m_isSearchReady = true;
+        Q_EMIT searchChanged();
+    });
+    if (m_workspace->where().contains("://"_L1))
+        m_otherWriters.start(kOthersSeen);
+}
+
+void Session::refreshSearch() {
+    m_search->refresh().then(this, [this](const Result<bool> &hasChanged) {
+        // Who cannot be read is told by the next search.
+        if (!hasChanged || *hasChanged)
+            Q_EMIT searchChanged();
+    });
+}
+
 void Session::closeWorkspace() {
     if (m_state != State::Open)
         return;
@@ -137,6 +163,9 @@ void Session::closeWorkspace() {
 
 void Session::release() {
     m_editing.reset();
+    m_otherWriters.stop();
+    m_isSearchReady = false;
+    m_search.reset();
     // Closing waits for the keychain, so it happens on the pool.
     QtConcurrent::run([workspace = std::shared_ptr<Workspace>{std::move(m_workspace)}] {
         return workspace->close();

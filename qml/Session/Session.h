@@ -6,8 +6,10 @@
 
 #include "services/Passphrase.h"
 #include "services/Workspace.h"
+#include "services/index/IndexedSearch.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 #include <functional>
@@ -90,6 +92,10 @@ public:
     /// Only while a workspace is open.
     Workspace &workspace() const { return *m_workspace; }
     Editing *editing() const { return m_editing.get(); }
+    /// The index over all customers, read since the workspace was opened.
+    IndexedSearch &search() const { return *m_search; }
+    /// Whether search() answers at once: everybody is read.
+    bool isSearchReady() const { return m_isSearchReady; }
 
     const Clock &clock() const { return m_surroundings.clock; }
     const Reference &reference() const { return m_surroundings.reference; }
@@ -104,6 +110,8 @@ Q_SIGNALS:
     void stateChanged();
     void opened();
     void closed();
+    /// search() has other customers, or others' values, than before; or it has become ready.
+    void searchChanged();
 
 private:
     using Opened = Result<std::unique_ptr<Workspace>>;
@@ -111,6 +119,8 @@ private:
     void begin(State state, const QString &where, std::function<Opened()> work);
     void take(Opened opened);
     void askForSummary();
+    void startSearch();
+    void refreshSearch();
     void fail(const QString &where, Error error);
     void release();
     void setState(State state);
@@ -120,6 +130,9 @@ private:
     Notices &m_notices;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Editing> m_editing;
+    std::unique_ptr<IndexedSearch> m_search; ///< Goes before the workspace.
+    QTimer m_otherWriters;                   ///< Where there may be any: the team's database.
+    bool m_isSearchReady = false;
     std::optional<Error> m_error;
     State m_state = State::Closed;
     QString m_place;

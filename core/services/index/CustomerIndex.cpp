@@ -10,6 +10,8 @@ namespace {
 constexpr qint64 kStretch = 20'000;
 /// One row by its id costs as much as so many in a row.
 constexpr qint64 kReloadPart = 5;
+/// Taking so many rows into an order is still quicker than making it anew.
+constexpr std::size_t kMerged = 5'000;
 
 } // namespace
 
@@ -80,8 +82,12 @@ void CustomerIndex::apply(Changes changes) {
     m_lastEntry = changes.lastEntry;
     if (changes.changed.empty())
         return;
-    m_table.replace(changes.changed, changes.present);
-    m_orders.clear();
+    const std::size_t first = m_table.rowCount();
+    const bool areKept = m_table.replace(changes.changed, changes.present);
+    if (areKept && m_table.rowCount() - first <= kMerged)
+        m_orders.extend(m_table, first);
+    else
+        m_orders.clear();
     m_found.reset();
 }
 
@@ -100,7 +106,7 @@ RowSet CustomerIndex::rowsToSearch(const Filter &filter, const SearchWords &word
 
 IndexAnswer CustomerIndex::answer(
     const IndexQuery &query, const SearchWords &words, const RowSet &rows, std::span<const quint32> page) const {
-    IndexAnswer answer{.total = qint64(rows.count())};
+    IndexAnswer answer{.everybody = customerCount(), .total = qint64(rows.count())};
     for (const quint32 row : page)
         answer.hits.push_back({m_table.id(row), words.matches(m_table, row)});
     for (const Field field : query.facets)
@@ -108,13 +114,25 @@ IndexAnswer CustomerIndex::answer(
     return answer;
 }
 
+std::vector<std::optional<quint32>> CustomerIndex::rowsSought(const IndexQuery &query) const {
+    std::vector<std::optional<quint32>> rows;
+    for (const QUuid &id : query.sought)
+        rows.push_back(m_table.rowOf(id));
+    return rows;
+}
+
 IndexAnswer CustomerIndex::search(const IndexQuery &query) {
-    SearchWords words{query.text, m_language.folding, m_language.classes};
-    RowSet rows = rowsToSearch(query.filter, words);
-    words.narrow(rows, m_table);
+    // Another stretch of those that were found last, as a list that scrolls asks for.
+    if (!m_found || m_found->text != query.text || m_found->filter != query.filter) {
+        SearchWords words{query.text, m_language.folding, m_language.classes};
+        RowSet rows = rowsToSearch(query.filter, words);
+        words.narrow(rows, m_table);
+        m_found.emplace(query.text, query.filter, std::move(words), std::move(rows));
+    }
+    const RowSet &rows = m_found->rows;
     const auto page = m_orders.page(rows, m_table, query.order, query.sort, query.offset, query.limit);
-    IndexAnswer found = answer(query, words, rows, page);
-    m_found.emplace(query.filter, std::move(words), std::move(rows));
+    IndexAnswer found = answer(query, m_found->words, rows, page);
+    found.places = m_orders.places(rows, m_table, query.order, query.sort, rowsSought(query));
     return found;
 }
 
@@ -131,7 +149,13 @@ IndexAnswer CustomerIndex::searchAmong(std::span<const QUuid> candidates, const 
     std::erase_if(inOrder, [&rows](quint32 row) { return !rows.contains(row); });
     const auto begin = std::min(std::size_t(query.offset), inOrder.size());
     const auto most = query.limit < 0 ? inOrder.size() : std::size_t(query.limit);
-    return answer(query, words, rows, std::span{inOrder}.subspan(begin, std::min(most, inOrder.size() - begin)));
+    IndexAnswer found =
+        answer(query, words, rows, std::span{inOrder}.subspan(begin, std::min(most, inOrder.size() - begin)));
+    for (const std::optional<quint32> &row : rowsSought(query)) {
+        const auto at = row ? std::ranges::find(inOrder, *row) : inOrder.end();
+        found.places.push_back(at == inOrder.end() ? -1 : at - inOrder.begin());
+    }
+    return found;
 }
 
 Result<std::vector<QUuid>> CustomerIndex::candidatesOf(const IndexQuery &query, Database &database) {

@@ -17,6 +17,7 @@ struct IndexQuery {
     qint64 limit = -1;        ///< -1: all.
     qint64 offset = 0;
     std::vector<Field> facets = {}; ///< Fields whose values are to be counted among all that are found.
+    std::vector<QUuid> sought = {}; ///< Whose places among all that are found are to be told.
 };
 
 struct IndexHit {
@@ -26,9 +27,12 @@ struct IndexHit {
 };
 
 struct IndexAnswer {
+    qint64 everybody = 0;            ///< How many customers there are.
     qint64 total = 0;                ///< How many are found, limit and offset apart.
     std::vector<IndexHit> hits = {}; ///< In the order asked for, within limit and offset.
     std::vector<Facet> facets = {};  ///< In the order of IndexQuery::facets.
+    std::vector<qint64> places =
+        {}; ///< In the order of IndexQuery::sought: from 0 on in the order asked for; -1: not found.
 };
 
 /// All customers in memory, those in the bin apart: searched, filtered, counted and sorted without the database. Finds
@@ -86,12 +90,15 @@ public:
 private:
     /// The last query and whom it found.
     struct Found {
+        QString text;
         Filter filter;
         SearchWords words;
         RowSet rows;
     };
 
     RowSet rowsToSearch(const Filter &filter, const SearchWords &words) const;
+    /// The rows that are sought, by IndexQuery::sought.
+    std::vector<std::optional<quint32>> rowsSought(const IndexQuery &query) const;
     /// What is told of the rows that are found, those of the page in order.
     IndexAnswer answer(
         const IndexQuery &query, const SearchWords &words, const RowSet &rows, std::span<const quint32> page) const;

@@ -117,20 +117,22 @@ std::optional<quint32> IndexTable::rowOf(const QUuid &id) const {
     return alive == same.end() ? std::nullopt : std::optional{*alive};
 }
 
-void IndexTable::replace(std::span<const QUuid> changed, const IndexTable &present) {
+bool IndexTable::replace(std::span<const QUuid> changed, const IndexTable &present) {
     for (const QUuid &id : changed)
         if (const auto row = rowOf(id)) {
             m_alive.remove(*row);
             --m_aliveCount;
         }
     // Where most rows are no longer alive, the living move together.
-    if (m_aliveCount < rowCount() / 2) {
+    const bool areSparse = m_aliveCount < rowCount() / 2;
+    if (areSparse) {
         IndexTable living;
         m_alive.forEach([&](std::size_t row) { living.appendRow(*this, row); });
         *this = std::move(living);
     }
     present.m_alive.forEach([&](std::size_t row) { appendRow(present, row); });
     settle();
+    return !areSparse;
 }
 
 QUuid IndexTable::id(std::size_t row) const {

@@ -42,8 +42,8 @@ public:
     void settle();
     /// Gives memory back that growing took.
     void shrink();
-    /// Takes @p changed out, and all rows of @p present, settled, in.
-    void replace(std::span<const QUuid> changed, const IndexTable &present);
+    /// Takes @p changed out, and all rows of @p present, settled, in. Whether the other rows have kept their numbers.
+    bool replace(std::span<const QUuid> changed, const IndexTable &present);
 
     std::size_t rowCount() const { return m_keys.size(); }
     std::size_t aliveCount() const { return m_aliveCount; }

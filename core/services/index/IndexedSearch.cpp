@@ -25,6 +25,9 @@ void settle(const Promise<T> &promise, Result<T> result) {
     promise->finish();
 }
 
+/// In place of a search's number: no later search drops it.
+constexpr quint64 kKept = 0;
+
 } // namespace
 
 /// All but the mutex and what it guards belongs to the pool's one thread.
@@ -48,18 +51,27 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
             });
     }
 
-    void load(const Promise<void> &promise);
-    void readOn(const std::shared_ptr<CustomerIndex> &next, const Promise<void> &promise);
-    void refresh(const Promise<void> &promise);
-    void loaded(Result<void> result, const Promise<void> &promise);
+    void load(const Promise<bool> &promise);
+    void readOn(const std::shared_ptr<CustomerIndex> &next, const Promise<bool> &promise);
+    void refresh(const Promise<bool> &promise, bool isReadAnew = false);
+    void loaded(const Result<bool> &hasChanged, const Promise<bool> &promise);
+    /// Whether a later search has made this one needless.
+    bool isDropped(quint64 number) const { return number != kKept && number != newest; }
     void answer(quint64 number, const IndexQuery &query, const Promise<IndexAnswer> &promise);
+    Async<IndexAnswer> ask(quint64 number, IndexQuery query) {
+        const auto promise = started<IndexAnswer>();
+        post([self = shared_from_this(), promise, number, query = std::move(query)] {
+            self->answer(number, query, promise);
+        });
+        return promise->future();
+    }
 
     DatabaseThread &reader;
     const Reference &reference;
     std::optional<CustomerIndex::Language> language = {}; ///< Takes its time, therefore not made in the constructor.
     std::shared_ptr<CustomerIndex> index = {};            ///< Null until everybody is read.
     std::optional<Error> failure = {};                    ///< Why nobody could be read.
-    std::function<void()> waiting = {};                   ///< The search that waits for the index.
+    std::vector<std::function<void()>> waiting = {};      ///< Searches that wait for the index.
     std::atomic<quint64> newest = 0;                      ///< The number of the last search.
 
     QMutex mutex;
@@ -67,13 +79,13 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
     QThreadPool pool; ///< Ends first.
 };
 
-void IndexedSearch::Shared::load(const Promise<void> &promise) {
+void IndexedSearch::Shared::load(const Promise<bool> &promise) {
     if (!language)
         language.emplace(reference);
     readOn(std::make_shared<CustomerIndex>(*language), promise);
 }
 
-void IndexedSearch::Shared::readOn(const std::shared_ptr<CustomerIndex> &next, const Promise<void> &promise) {
+void IndexedSearch::Shared::readOn(const std::shared_ptr<CustomerIndex> &next, const Promise<bool> &promise) {
     read([next](Shared &, Database &database) { return next->loadStretch(database); },
         [next, promise](Shared &self, const Result<bool> &hasMore) {
             if (hasMore && *hasMore)
@@ -82,14 +94,14 @@ void IndexedSearch::Shared::readOn(const std::shared_ptr<CustomerIndex> &next, c
                 return self.loaded(std::unexpected{hasMore.error()}, promise);
             self.index = next;
             // What was changed while the rows were read.
-            self.refresh(promise);
+            self.refresh(promise, true);
         });
 }
 
-void IndexedSearch::Shared::refresh(const Promise<void> &promise) {
+void IndexedSearch::Shared::refresh(const Promise<bool> &promise, bool isReadAnew) {
     // Whoever is still reading asks for the changes at the end.
     if (!index)
-        return settle<void>(promise, {});
+        return settle<bool>(promise, false);
     read(
         [entry = index->lastEntry(), count = index->customerCount()](Shared &self, Database &database) {
             return CustomerIndex::changesSince(entry, count, database, *self.language)
@@ -97,39 +109,40 @@ void IndexedSearch::Shared::refresh(const Promise<void> &promise) {
                     return changes ? std::make_shared<CustomerIndex::Changes>(*std::move(changes)) : nullptr;
                 });
         },
-        [promise](Shared &self, const Result<std::shared_ptr<CustomerIndex::Changes>> &changes) {
+        [promise, isReadAnew](Shared &self, const Result<std::shared_ptr<CustomerIndex::Changes>> &changes) {
             if (!changes)
                 return self.loaded(std::unexpected{changes.error()}, promise);
             if (!*changes)
                 return self.load(promise);
+            const bool hasChanged = !(*changes)->changed.empty();
             self.index->apply(std::move(**changes));
-            self.loaded({}, promise);
+            self.loaded(isReadAnew || hasChanged, promise);
         });
 }
 
 /// The index is what it can be: whoever waits for it gets an answer.
-void IndexedSearch::Shared::loaded(Result<void> result, const Promise<void> &promise) {
-    failure = result ? std::nullopt : std::optional{result.error()};
-    settle(promise, std::move(result));
-    if (const auto search = std::exchange(waiting, {}))
+void IndexedSearch::Shared::loaded(const Result<bool> &hasChanged, const Promise<bool> &promise) {
+    failure = hasChanged ? std::nullopt : std::optional{hasChanged.error()};
+    settle(promise, hasChanged);
+    for (const auto &search : std::exchange(waiting, {}))
         search();
 }
 
 void IndexedSearch::Shared::answer(quint64 number, const IndexQuery &query, const Promise<IndexAnswer> &promise) {
     // A promise that is let go cancels its future.
-    if (number != newest)
+    if (isDropped(number))
         return;
     if (!index && failure)
         return settle<IndexAnswer>(promise, std::unexpected{*failure});
     if (!index) {
-        waiting = [this, number, query, promise] { answer(number, query, promise); };
+        waiting.push_back([this, number, query, promise] { answer(number, query, promise); });
         return;
     }
     if (index->canAnswer(query))
         return settle<IndexAnswer>(promise, index->search(query));
     read([query](Shared &, Database &database) { return CustomerIndex::candidatesOf(query, database); },
         [number, query, promise](Shared &self, const Result<std::vector<QUuid>> &candidates) {
-            if (number != self.newest)
+            if (self.isDropped(number))
                 return;
             settle<IndexAnswer>(promise, candidates.transform([&](const std::vector<QUuid> &ids) {
                 return self.index->searchAmong(ids, query);
@@ -151,24 +164,22 @@ IndexedSearch::~IndexedSearch() {
     m_shared->waiting = {};
 }
 
-Async<void> IndexedSearch::load() {
-    const auto promise = started<void>();
+Async<bool> IndexedSearch::load() {
+    const auto promise = started<bool>();
     m_shared->post([shared = m_shared, promise] { shared->load(promise); });
     return promise->future();
 }
 
-Async<void> IndexedSearch::refresh() {
-    const auto promise = started<void>();
+Async<bool> IndexedSearch::refresh() {
+    const auto promise = started<bool>();
     m_shared->post([shared = m_shared, promise] { shared->refresh(promise); });
     return promise->future();
 }
 
 Async<IndexAnswer> IndexedSearch::search(IndexQuery query) {
-    const auto promise = started<IndexAnswer>();
-    m_shared->post([shared = m_shared, promise, number = ++m_shared->newest, query = std::move(query)] {
-        shared->answer(number, query, promise);
-    });
-    return promise->future();
+    return m_shared->ask(++m_shared->newest, std::move(query));
 }
+
+Async<IndexAnswer> IndexedSearch::look(IndexQuery query) { return m_shared->ask(kKept, std::move(query)); }
 
 } // namespace dossier

@@ -17,13 +17,16 @@ public:
     ~IndexedSearch();
     Q_DISABLE_COPY_MOVE(IndexedSearch)
 
-    /// Reads everybody, others' readings in between. While an index is there already, it goes on answering.
-    Async<void> load();
-    /// Takes in what has changed, to be called after every change; a great import is read as load() does.
-    Async<void> refresh();
+    /// Reads everybody, others' readings in between. While an index is there already, it goes on answering. True.
+    Async<bool> load();
+    /// Takes in what has changed, to be called after every change; a great import is read as load() does. Whether there
+    /// was anything.
+    Async<bool> refresh();
     /// Answers as soon as everybody is read for the first time. A later call drops the answer where it is not being
     /// made yet: its future is cancelled. Errors are the database's, those of load() among them.
     Async<IndexAnswer> search(IndexQuery query);
+    /// As search(), beside it: no later call drops the answer. For further stretches of a list, counts and places.
+    Async<IndexAnswer> look(IndexQuery query);
 
 private:
     struct Shared;

@@ -4,6 +4,8 @@
 #include "services/index/IndexTable.h"
 
 #include <map>
+#include <optional>
+#include <span>
 
 namespace dossier {
 
@@ -23,22 +25,34 @@ public:
     std::vector<quint32> page(
         const RowSet &rows, const IndexTable &table, Query::Order order, Field field, qint64 offset, qint64 limit);
 
+    /// For each of @p sought its place among @p rows in order, from 0 on; -1 where it is not one of them.
+    std::vector<qint64> places(const RowSet &rows, const IndexTable &table, Query::Order order, Field field,
+        std::span<const std::optional<quint32>> sought);
+
     /// Works an order by a field out beforehand.
     void prepare(Field field, const IndexTable &table) { ordered(field, table); }
-    /// Forgets what was kept: the table has changed.
+    /// Takes the rows of the table from @p first on into what is kept; those before have kept their numbers.
+    void extend(const IndexTable &table, std::size_t first);
+    /// Forgets what was kept: rows have other numbers now.
     void clear() { m_byField.clear(); }
     std::size_t bytes() const;
 
 private:
-    /// Rising, then those without a value.
+    /// Rising, then those without a value. Rows that are no longer alive may be among them.
     struct Ordered {
         std::vector<quint32> rows;
         std::size_t present = 0;
     };
 
+    /// Calls @p visit(row) for @p rows in order until it returns false.
+    template <class Visit>
+    void walk(const RowSet &rows, const IndexTable &table, Query::Order order, Field field, Visit visit);
+
     const Ordered &ordered(Field field, const IndexTable &table);
     Ordered sorted(Field field, const IndexTable &table) const;
+    std::string textKey(Field field, const IndexTable &table, std::size_t row) const;
     std::vector<std::string> textKeys(Field field, const IndexTable &table) const;
+    void extend(Ordered &ordered, Field field, const IndexTable &table, std::size_t first) const;
 
     const Pinyin &m_pinyin;
     std::map<Field, Ordered> m_byField;

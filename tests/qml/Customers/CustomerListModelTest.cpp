@@ -94,6 +94,61 @@ private Q_SLOTS:
         QTRY_COMPARE(model->count(), kMany);
     }
 
+    void marks_what_was_searched_for() {
+        TestSession session;
+        const auto contact = [](const QString &name, const QString &phone) {
+            return valuesOf({{Field::ContactName, name}, {Field::ContactPhones, phone}});
+        };
+        session.store({customerOf({{Field::Name, u"上海<恒启>科技有限公司"_s}},
+            {contact(u"王磊"_s, u"+8613810322046"_s), contact(u"李娜"_s, u"+862168881234;ext=801"_s)})});
+        CustomerListModel model;
+        model.setSession(&*session);
+        const auto shown = [&](const QString &text) {
+            model.setText(text);
+            (void)QTest::qWaitFor([&] { return model.isSettled() && session->isSearchReady(); }, 20'000);
+            return QStringList{model.data(model.index(0), CustomerListModel::MarkedName).toString(),
+                model.data(model.index(0), CustomerListModel::MarkedDetail).toString()};
+        };
+
+        QCOMPARE(shown({}), (QStringList{{}, {}}));
+        QCOMPARE(
+            shown(u"shanghai"_s), (QStringList{u"<b>上海</b>&lt;恒启&gt;科技有限公司"_s, u"王磊 · 13810322046"_s}));
+        QCOMPARE(shown(u"2046"_s).last(), u"王磊 · 1381032<b>2046</b>"_s);
+        QCOMPARE(shown(u"021-6888"_s).last(), u"Phone <b>021-6888</b>1234 转801 · 王磊 · 13810322046"_s);
+        QCOMPARE(shown(u"lina"_s).last(), u"Contact <b>李娜</b> · 王磊 · 13810322046"_s);
+    }
+
+    void follows_the_chosen_one_and_keeps_its_place_while_others_come_and_go() {
+        const auto model = list();
+        QSignalSpy moved{model.get(), &CustomerListModel::topMoved};
+        const int top = kMany - 20;
+        (void)model->data(model->index(top), CustomerListModel::Name);
+        QTRY_VERIFY(model->isSettled());
+        model->setProperty("topRow", top);
+        const QString topId = model->idAt(top);
+        model->setChosen(model->idAt(top + 3));
+        QCOMPARE(model->chosenRow(), top + 3);
+
+        // The newest come first: everybody moves down by one.
+        m_session->store({customerOf({{Field::Name, u"新来的有限公司"_s}})});
+
+        QTRY_COMPARE(model->count(), kMany + 1);
+        QCOMPARE(model->chosenRow(), top + 4);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved.front(), (QList<QVariant>{top, top + 1}));
+        QCOMPARE(model->idAt(top + 1), topId);
+    }
+
+    void sorts_by_a_field_both_ways() {
+        const auto model = list();
+        const auto first = [&] { return model->data(model->index(0), CustomerListModel::Name).toString(); };
+
+        model->setSort(u"name"_s);
+        QTRY_COMPARE(first(), u"客户0000有限公司"_s);
+        model->setSort(u"-name"_s);
+        QTRY_VERIFY(model->isSettled() && !first().contains(u"0000"_s));
+    }
+
     void finds_whom_a_number_means() {
         const auto model = list();
         QSignalSpy found{model.get(), &CustomerListModel::lookedUp};

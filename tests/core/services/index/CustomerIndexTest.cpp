@@ -283,6 +283,25 @@ private Q_SLOTS:
         QVERIFY(!index.canAnswer({.order = Query::Order::Field, .sort = Field::Remark}));
     }
 
+    void tells_the_places_of_those_who_are_sought() {
+        TestDatabase database;
+        RandomCustomers random{14};
+        const std::vector<Customer> customers{
+            made(random, u"上海乙"_s), made(random, u"上海甲"_s), made(random, u"北京丙"_s)};
+        QVERIFY(create(*database, customers));
+        CustomerIndex index = loaded(*database);
+        IndexQuery query{.text = u"上海"_s,
+            .order = Query::Order::Field,
+            .limit = 0,
+            .sought = {customers[0].id, customers[2].id, customers[1].id, random.id()}};
+
+        QCOMPARE(index.search(query).places, (std::vector<qint64>{1, -1, 0, -1}));
+        QCOMPARE(index.search(query).everybody, 3);
+        query.filter = {.kind = Filter::Kind::Condition, .condition = {.field = Field::Remark}};
+        QVERIFY(!index.canAnswer(query));
+        QCOMPARE(index.search(query, *database).value().places, (std::vector<qint64>{1, -1, 0, -1}));
+    }
+
     void follows_what_changes_data() { addBackends(); }
     void follows_what_changes() {
         WITH_DATABASE(database);

@@ -65,9 +65,10 @@ private Q_SLOTS:
         workspace.add({u"上海科技"_s});
         QCOMPARE(settled(search.search({.text = u"sh"_s})).value().total, 1);
 
-        QVERIFY(settled(search.refresh()));
+        QVERIFY(settled(search.refresh()).value());
 
         QCOMPARE(settled(search.search({.text = u"sh"_s})).value().total, 2);
+        QVERIFY(!settled(search.refresh()).value());
     }
 
     void drops_what_nobody_waits_for() {
@@ -85,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(stale.isCanceled());
         QCOMPARE(stale.resultCount(), 0);
         QVERIFY(settled(loading));
+    }
+
+    void answers_what_is_looked_for_beside_a_search() {
+        Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
+        IndexedSearch search{workspace.reader, *m_reference};
+        const auto first = search.look({.text = u"sh"_s});
+        const auto second = search.look({});
+        const auto newest = search.search({.text = u"bj"_s});
+        QVERIFY(settled(search.load()));
+
+        QCOMPARE(settled(first).value().total, 1);
+        QCOMPARE(settled(second).value().total, 2);
+        QCOMPARE(settled(newest).value().total, 1);
     }
 
     void asks_the_database_what_the_index_does_not_hold() {
@@ -113,7 +127,7 @@ private Q_SLOTS:
         std::latch latch{1};
         const auto held = workspace.hold(latch);
         Async<IndexAnswer> answer;
-        Async<void> loading;
+        Async<bool> loading;
         {
             IndexedSearch search{workspace.reader, *m_reference};
             loading = search.load();
