@@ -114,6 +114,13 @@ IndexAnswer CustomerIndex::answer(
     return answer;
 }
 
+IndexAnswer CustomerIndex::answer(const IndexQuery &query, const SearchWords &words, const RowSet &rows) {
+    IndexAnswer found =
+        answer(query, words, rows, m_orders.page(rows, m_table, query.order, query.sort, query.offset, query.limit));
+    found.places = m_orders.places(rows, m_table, query.order, query.sort, rowsSought(query));
+    return found;
+}
+
 std::vector<std::optional<quint32>> CustomerIndex::rowsSought(const IndexQuery &query) const {
     std::vector<std::optional<quint32>> rows;
     for (const QUuid &id : query.sought)
@@ -129,11 +136,7 @@ IndexAnswer CustomerIndex::search(const IndexQuery &query) {
         words.narrow(rows, m_table);
         m_found.emplace(query.text, query.filter, std::move(words), std::move(rows));
     }
-    const RowSet &rows = m_found->rows;
-    const auto page = m_orders.page(rows, m_table, query.order, query.sort, query.offset, query.limit);
-    IndexAnswer found = answer(query, m_found->words, rows, page);
-    found.places = m_orders.places(rows, m_table, query.order, query.sort, rowsSought(query));
-    return found;
+    return answer(query, m_found->words, m_found->rows);
 }
 
 IndexAnswer CustomerIndex::searchAmong(std::span<const QUuid> candidates, const IndexQuery &query) {
@@ -146,6 +149,8 @@ IndexAnswer CustomerIndex::searchAmong(std::span<const QUuid> candidates, const 
             rows.insert(*row);
         }
     words.narrow(rows, m_table);
+    if (RowOrders::canSort(query.order, query.sort, m_table))
+        return answer(query, words, rows);
     std::erase_if(inOrder, [&rows](quint32 row) { return !rows.contains(row); });
     const auto begin = std::min(std::size_t(query.offset), inOrder.size());
     const auto most = query.limit < 0 ? inOrder.size() : std::size_t(query.limit);

@@ -78,7 +78,8 @@ public:
     bool canAnswer(const IndexQuery &query) const;
     /// Only where canAnswer(). A query whose text grew looks among those found before only.
     IndexAnswer search(const IndexQuery &query);
-    /// As search(), where the database has told whom the filter finds and in which order: @p candidates, all of them.
+    /// As search(), where the database has told whom the filter finds: @p candidates, all of them, in the order of the
+    /// query, which counts where the index has none such.
     IndexAnswer searchAmong(std::span<const QUuid> candidates, const IndexQuery &query);
     /// By whichever of the two can; errors are the database's.
     Result<IndexAnswer> search(const IndexQuery &query, Database &database);
@@ -99,7 +100,9 @@ private:
     RowSet rowsToSearch(const Filter &filter, const SearchWords &words) const;
     /// The rows that are sought, by IndexQuery::sought.
     std::vector<std::optional<quint32>> rowsSought(const IndexQuery &query) const;
-    /// What is told of the rows that are found, those of the page in order.
+    /// What is told of the rows that are found, in an order that canSort().
+    IndexAnswer answer(const IndexQuery &query, const SearchWords &words, const RowSet &rows);
+    /// The same but for the places, where the page is known already.
     IndexAnswer answer(
         const IndexQuery &query, const SearchWords &words, const RowSet &rows, std::span<const quint32> page) const;
 
