@@ -160,6 +160,7 @@ FocusScope {
     ListView {
         id: list
 
+        objectName: "customers" // Found by what measures its scrolling.
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: sortLine.bottom
