@@ -74,7 +74,7 @@ ColumnLayout {
         }
         RowPanel {
             Layout.preferredWidth: Theme.cardWidth + Theme.space12
-            Layout.maximumWidth: root.width * 0.4
+            Layout.maximumWidth: root.width * 0.36
             Layout.fillHeight: true
             wizard: root.wizard
         }
