@@ -114,12 +114,19 @@ QList<Command *> PaletteListModel::commandsFound() const {
 
 void PaletteListModel::askForCustomers() {
     m_isAsking = true;
-    m_session->workspace()
-        .reader()
-        .run([query = Query{.text = m_text, .limit = kCustomers}](
-                 Database &database) { return Customers{database}.page(query); })
-        .then(this,
-            [this, asked = m_text](const Result<std::vector<CustomerSummary>> &customers) { take(asked, customers); });
+    m_session->search()
+        .look({.text = m_text, .limit = kCustomers})
+        .then(this, [this, asked = m_text](const Result<IndexAnswer> &answer) {
+            if (!answer)
+                return take(asked, std::unexpected{answer.error()});
+            std::vector<QUuid> ids;
+            std::ranges::transform(answer->hits, std::back_inserter(ids), &IndexHit::id);
+            m_session->workspace()
+                .reader()
+                .run([ids = std::move(ids)](Database &database) { return Customers{database}.summaries(ids); })
+                .then(this,
+                    [this, asked](const Result<std::vector<CustomerSummary>> &customers) { take(asked, customers); });
+        });
 }
 
 void PaletteListModel::take(const QString &asked, const Result<std::vector<CustomerSummary>> &customers) {

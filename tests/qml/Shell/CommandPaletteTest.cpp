@@ -82,11 +82,18 @@ private Q_SLOTS:
         QTRY_VERIFY(palette.isSettled());
     }
 
+    void opens_a_customer_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("characters") << u"光远"_s;
+        QTest::newRow("initials") << u"szgy"_s;
+    }
+
     void opens_a_customer() {
+        QFETCH(const QString, typed);
         const TestWindow window;
         open(window);
 
-        window.type(u"光远"_s);
+        window.type(typed);
 
         QVERIFY(window.shows(QAccessible::ListItem, u"深圳光远电子有限公司"_s));
         QTRY_VERIFY(first(window).startsWith(u"深圳光远电子有限公司"_s));
