@@ -16,6 +16,7 @@ AppPage {
     readonly property bool choosing: root.step === ImportWizard.Choose
 
     signal customersWanted
+    signal customerWanted(customer: string)
 
     // Later, because a step that was off has to be on before it can take the keyboard.
     onStepChanged: Qt.callLater(root.enter)
@@ -108,6 +109,7 @@ AppPage {
                 id: preview
 
                 wizard: wizard
+                onCustomerWanted: customer => root.customerWanted(customer)
             }
             ResultStep {
                 id: result

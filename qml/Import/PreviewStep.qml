@@ -12,6 +12,8 @@ ColumnLayout {
 
     readonly property PlannedRowListModel rows: root.wizard.rows
 
+    signal customerWanted(customer: string)
+
     spacing: Theme.space16
 
     RowLayout {
@@ -77,6 +79,7 @@ ColumnLayout {
             Layout.maximumWidth: root.width * 0.36
             Layout.fillHeight: true
             wizard: root.wizard
+            onCustomerWanted: customer => root.customerWanted(customer)
         }
     }
 

@@ -35,6 +35,11 @@ QString RowDetail::title() const {
 
 QString RowDetail::otherText() const { return m_row && m_row->match ? m_row->match->name : QString{}; }
 
+QString RowDetail::otherCustomer() const {
+    const bool isStored = m_row && m_row->match && m_row->match->with.startsWith("customer:"_L1);
+    return isStored ? m_row->match->customer.toString(QUuid::WithoutBraces) : QString{};
+}
+
 QList<EvidenceLine> RowDetail::evidence() const {
     QList<EvidenceLine> lines;
     if (!m_row || !m_row->match)

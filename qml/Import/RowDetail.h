@@ -51,6 +51,7 @@ class RowDetail : public QObject {
     QML_UNCREATABLE("Given by ImportWizard")
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString otherText READ otherText NOTIFY changed)
+    Q_PROPERTY(QString otherCustomer READ otherCustomer NOTIFY changed)
     Q_PROPERTY(QList<dossier::EvidenceLine> evidence READ evidence NOTIFY changed)
     Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
     Q_PROPERTY(bool certain READ isCertain NOTIFY changed)
@@ -72,6 +73,8 @@ public:
     QString title() const;
     /// Whom the row may be the same as.
     QString otherText() const;
+    /// His id where he has a dossier already, and is not another row.
+    QString otherCustomer() const;
     QList<EvidenceLine> evidence() const;
     QString scoreText() const;
     bool isCertain() const { return m_row && m_row->match && m_row->match->certain; }

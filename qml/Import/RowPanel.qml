@@ -12,6 +12,8 @@ Rectangle {
 
     readonly property RowDetail detail: root.wizard.detail
 
+    signal customerWanted(customer: string)
+
     color: Theme.surface
     radius: Theme.radiusCard
     border.color: Theme.line
@@ -40,11 +42,19 @@ Rectangle {
             }
             BodyText {
                 Layout.fillWidth: true
-                visible: text !== ""
+                visible: text !== "" && root.detail.otherCustomer === ""
                 text: root.detail.otherText
-                color: Theme.accent
                 font.pixelSize: Theme.textLabel
                 wrapMode: Text.Wrap
+            }
+            LinkButton {
+                Layout.maximumWidth: parent.width
+                visible: root.detail.otherCustomer !== ""
+                leftPadding: 0
+                text: root.detail.otherText
+                font.pixelSize: Theme.textLabel
+                Accessible.description: qsTr("Opens the dossier; the import stays as it is")
+                onClicked: root.customerWanted(root.detail.otherCustomer)
             }
             Repeater {
                 model: root.detail.evidence

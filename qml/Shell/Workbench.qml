@@ -82,6 +82,7 @@ FocusScope {
             current: root.page
             sourceComponent: ImportPage {
                 onCustomersWanted: root.page = "customers"
+                onCustomerWanted: customer => root.withCustomers().show(customer)
             }
         }
         PageLoader {

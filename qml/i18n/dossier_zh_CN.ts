@@ -1367,6 +1367,10 @@
         <source>What it brings</source>
         <translation>带来的内容</translation>
     </message>
+    <message>
+        <source>Opens the dossier; the import stays as it is</source>
+        <translation>打开档案，导入保持原样</translation>
+    </message>
 </context>
 <context>
     <name>Sealing</name>

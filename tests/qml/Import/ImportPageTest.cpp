@@ -2,6 +2,7 @@
 
 #include "db/Settings.h"
 #include "domain/SettingSpecs.h"
+#include "support/CustomerBuilder.h"
 #include "support/GatheredRows.h"
 #include "support/TestWindow.h"
 
@@ -138,6 +139,21 @@ private Q_SLOTS:
 
         QVERIFY(window.shows(QAccessible::RadioButton, u"1 new"_s));
         window.press(Qt::Key_Y);
+        QVERIFY(window.shows(QAccessible::RadioButton, u"1 joined to known ones"_s));
+    }
+
+    void opens_whom_a_row_matches_and_stays_as_it_is() {
+        m_session->store({customerOf({{Field::Name, u"上海恒启信息科技有限公司"_s}},
+            {valuesOf({{Field::ContactName, u"王芳"_s}, {Field::ContactPhones, u"+8613800138000"_s}})})});
+        offer(u"people.csv"_s, kPeople);
+        const TestWindow window = page();
+        preview(window, u"people.csv"_s);
+
+        QVERIFY(window.tabTo(u"上海恒启信息科技有限公司"_s));
+        window.press(Qt::Key_Return);
+
+        QVERIFY(window.shows(QAccessible::Heading, u"上海恒启信息科技有限公司"_s));
+        window.click(window.find(QAccessible::PageTab, u"Import"_s));
         QVERIFY(window.shows(QAccessible::RadioButton, u"1 joined to known ones"_s));
     }
 

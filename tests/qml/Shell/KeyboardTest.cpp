@@ -1,7 +1,11 @@
+#include "Import/ImportWizard.h"
+
 #include "support/CustomerBuilder.h"
 #include "support/TestWindow.h"
 
+#include <QFile>
 #include <QImage>
+#include <QUrl>
 
 using namespace dossier;
 using namespace dossier::test;
@@ -87,6 +91,27 @@ private Q_SLOTS:
             window.press(Qt::Key(key), Qt::ControlModifier);
         QVERIFY(window.settles());
 
+        QCOMPARE(faultsOfARound(window), QString{});
+    }
+
+    void goes_round_the_steps_of_the_import_in_sight() {
+        m_session = std::make_unique<TestSession>();
+        QFile file{m_session->file(u"people.csv"_s)};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("客户名称,联系人,手机\n上海恒启信息科技有限公司,王芳,13800138000\n甲公司,,\n");
+        file.close();
+        const TestWindow window{{{u"startPage"_s, u"import"_s}}};
+        window->resize(1100, 600);
+        auto *wizard = window->findChild<ImportWizard *>();
+
+        wizard->choose({QUrl::fromLocalFile(file.fileName())});
+        QVERIFY(window.focusComes(u"Preview"_s));
+        QCOMPARE(faultsOfARound(window), QString{});
+        wizard->next();
+        QVERIFY(window.focusComes(u"2"_s));
+        QCOMPARE(faultsOfARound(window), QString{});
+        wizard->commit();
+        QVERIFY(window.focusComes(u"Show the customers"_s));
         QCOMPARE(faultsOfARound(window), QString{});
     }
 
