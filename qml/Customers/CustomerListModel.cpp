@@ -78,6 +78,15 @@ void CustomerListModel::setText(const QString &text) {
     ask(Cause::Question);
 }
 
+void CustomerListModel::setFilter(CustomerFilter *filter) {
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    connect(filter, &CustomerFilter::changed, this, [this] { ask(Cause::Question); });
+    Q_EMIT filterChanged();
+    ask(Cause::Question);
+}
+
 void CustomerListModel::setSort(const QString &sort) {
     if (m_sort == sort)
         return;
@@ -123,16 +132,18 @@ void CustomerListModel::followChosen() {
 QString CustomerListModel::countText() const {
     if (!m_isKnown)
         return {};
-    if (m_text.isEmpty())
+    if (!hasConditions())
         return ValueText::count(m_everybody);
     return tr("%1 / %2 · %3 ms").arg(ValueText::count(m_count), ValueText::count(m_everybody)).arg(m_milliseconds);
 }
 
 /// Whether the database can list what is asked for quickly enough.
-bool CustomerListModel::isPlain() const { return m_text.isEmpty() && m_sort.isEmpty(); }
+bool CustomerListModel::isPlain() const { return !hasConditions() && m_sort.isEmpty(); }
 
 IndexQuery CustomerListModel::question() const {
     IndexQuery query{.text = m_text};
+    if (m_filter)
+        query.filter = m_filter->filter();
     const bool isDown = m_sort.startsWith(u'-');
     if (const auto field = fieldById(QStringView{m_sort}.sliced(isDown ? 1 : 0))) {
         query.order = isDown ? Query::Order::FieldDescending : Query::Order::Field;

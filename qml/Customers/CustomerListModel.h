@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Customers/CustomerFilter.h"
 #include "Customers/CustomerLines.h"
 #include "Session/Session.h"
 
@@ -19,6 +20,7 @@ class CustomerListModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(dossier::Session *session MEMBER m_session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(dossier::CustomerFilter *filter MEMBER m_filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged)
     Q_PROPERTY(QString chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
     Q_PROPERTY(int chosenRow READ chosenRow NOTIFY chosenChanged)
@@ -45,6 +47,8 @@ public:
     void setSession(Session *session);
     QString text() const { return m_text; }
     void setText(const QString &text);
+    /// Further conditions, if any.
+    void setFilter(CustomerFilter *filter);
     /// A field's id, with '-' before it falling; empty: the newest first.
     QString sort() const { return m_sort; }
     void setSort(const QString &sort);
@@ -76,6 +80,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void textChanged();
+    void filterChanged();
     void sortChanged();
     void chosenChanged();
     void topRowChanged();
@@ -100,6 +105,7 @@ private:
         std::vector<CustomerLine> lines = {};
     };
 
+    bool hasConditions() const { return !m_text.isEmpty() || (m_filter && m_filter->isActive()); }
     bool isPlain() const;
     IndexQuery question() const;
     void ask(Cause cause);
@@ -116,6 +122,7 @@ private:
     const CustomerLine *lineAt(int row) const;
 
     Session *m_session = nullptr;
+    CustomerFilter *m_filter = nullptr;
     QString m_text;
     QString m_sort;
     QString m_chosen;

@@ -49,6 +49,21 @@ FocusScope {
             list.positionViewAtIndex(customers.chosenRow, ListView.Contain);
     }
 
+    CustomerFilter {
+        id: conditions
+
+        session: Session
+        onChanged: remembered.setValue("list/filter", kept())
+    }
+    WindowState {
+        id: remembered
+
+        session: Session
+        Component.onCompleted: {
+            customers.sort = value("list/sort", "");
+            conditions.restore(value("list/filter", ""));
+        }
+    }
     /// The row that is to be chosen as soon as it is read; -1: none.
     property int awaited: -1
 
@@ -57,6 +72,7 @@ FocusScope {
 
         session: Session
         text: search.typed
+        filter: conditions
         topRow: Math.max(0, Math.floor(list.contentY / Theme.listRow))
         onChanged: root.keepChosen()
         onLookedUp: id => root.choose(id)
@@ -104,12 +120,33 @@ FocusScope {
         text: qsTr("New customer (Ctrl+N)")
         onClicked: root.creationWanted()
     }
+    FilterBar {
+        id: filterBar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: search.bottom
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space16
+        anchors.topMargin: Theme.space8
+        filter: conditions
+        onWanted: field => filterPopup.openAt(field)
+    }
+    FilterPopup {
+        id: filterPopup
+
+        x: filterBar.x
+        y: filterBar.y + filterBar.height + Theme.space4
+        filter: conditions
+        text: search.typed
+        onClosed: root.enter()
+    }
     Item {
         id: sortLine
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: search.bottom
+        anchors.top: filterBar.bottom
         anchors.topMargin: Theme.space4
         height: Theme.fieldRow
 
@@ -152,7 +189,10 @@ FocusScope {
                     text: modelData.title
                     checkable: true
                     checked: customers.sort === modelData.sort
-                    onTriggered: customers.sort = modelData.sort
+                    onTriggered: {
+                        customers.sort = modelData.sort;
+                        remembered.setValue("list/sort", modelData.sort);
+                    }
                 }
             }
         }
@@ -219,8 +259,14 @@ FocusScope {
         detail: qsTr("Name, short name, number, contact and phone are searched.")
 
         ActionButton {
+            visible: search.text !== ""
             text: qsTr("Clear the search")
             onClicked: search.clear()
+        }
+        ActionButton {
+            visible: conditions.active
+            text: qsTr("Clear the filters")
+            onClicked: conditions.clearAll()
         }
     }
     EmptyState {
@@ -265,7 +311,7 @@ FocusScope {
     function keepChosen() {
         if (root.awaited >= 0)
             root.chosen = customers.idAt(root.awaited);
-        else if (!root.chosen && customers.count > 0 && !search.text)
+        else if (!root.chosen && customers.count > 0 && !search.text && !conditions.active)
             root.go(0);
         if (root.chosen)
             root.awaited = -1;

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::CustomerFilter</name>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Editing</name>
     <message numerus="yes">
         <source>%Ln values that were changed later stay.</source>

@@ -664,6 +664,63 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Delete takes the condition away</source>
+        <translation>按 Delete 去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>去掉“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>查找选项</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1的选项</translation>
+    </message>
+    <message>
+        <source>Nobody has a value here.</source>
+        <translation>没有客户填写过这一项。</translation>
+    </message>
+    <message>
+        <source>Condition in writing</source>
+        <translation>条件表达式</translation>
+    </message>
+    <message>
+        <source>Or in writing: total_amount&gt;=100000 and founded_on&lt;2020</source>
+        <translation>或写表达式：累计合作金额&gt;=10万 and 成立时间&lt;2020</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Workspace to open</source>
@@ -938,6 +995,10 @@
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2131,27 @@
     </message>
 </context>
 <context>
+    <name>dossier::CustomerFilter</name>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>共 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CustomerListModel</name>
     <message>
         <source>%1 / %2 · %3 ms</source>
@@ -2161,6 +2243,13 @@
         <translation>
             <numerusform>另有 %Ln 项后来改过，保持不变。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FacetListModel</name>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,26 @@ private Q_SLOTS:
         QVERIFY(showsField(u"Founded: 2016-05-03"_s));
     }
 
+    void narrows_the_list_by_what_is_chosen() {
+        QVERIFY(m_window->tabTo(u"Add a filter"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->focusComes(u"Type"_s));
+        m_window->press(Qt::Key_Right);
+        QVERIFY(m_window->focusComes(u"Prospect"_s));
+        m_window->press(Qt::Key_Down);
+        m_window->press(Qt::Key_Down);
+        QVERIFY(m_window->focusComes(u"Customer"_s));
+        m_window->press(Qt::Key_Space);
+        QVERIFY(hidesRow(u"深圳光远电子有限公司"_s));
+        QVERIFY(showsRow(u"北京青石文化有限公司"_s));
+        m_window->press(Qt::Key_Escape);
+
+        QVERIFY(m_window->tabTo(u"Type: Customer"_s));
+        m_window->press(Qt::Key_Delete);
+
+        QVERIFY(showsRow(u"深圳光远电子有限公司"_s));
+    }
+
     void takes_a_customer_in_once_what_is_required_is_there() {
         m_window->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_window->focusComes(u"Name"_s));
