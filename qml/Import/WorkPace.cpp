@@ -1,5 +1,6 @@
 #include "WorkPace.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dossier {
@@ -18,7 +19,8 @@ void WorkPace::tell(qint64 milliseconds, qint64 done) {
     if (passed <= 0 || done == 0)
         return;
     const double rate = double(done - m_done) * 1'000 / passed;
-    const double weight = m_isBegun ? 1 - std::exp(-passed / kSmoothing) : 1;
+    // The mean at first, so that a slow beginning does not stay for long.
+    const double weight = std::max(1 - std::exp(-passed / kSmoothing), passed / double(milliseconds));
     m_rate += (rate - m_rate) * weight;
     m_isBegun = true;
     m_milliseconds = milliseconds;

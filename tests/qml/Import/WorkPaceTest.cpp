@@ -37,6 +37,15 @@ private Q_SLOTS:
         QVERIFY(!pace.secondsLeft(5'900));
     }
 
+    void soon_forgets_a_slow_beginning() {
+        WorkPace pace;
+        pace.tell(900, 100);
+        for (qint64 time = 1'000; time <= 3'000; time += 100)
+            pace.tell(time, (time - 900) * 10);
+
+        QVERIFY(*pace.rate() > 6'900);
+    }
+
     void follows_work_that_slows_down_without_jumping() {
         WorkPace pace = steady(100, 5'000);
 
