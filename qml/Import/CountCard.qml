@@ -4,27 +4,29 @@ import QtQuick
 import QtQuick.Templates as T
 import Dossier.Controls
 
-/// A count of the preview; pressing it shows these rows only.
+/// A count of the import; where it is enabled, pressing it shows these rows only.
 T.AbstractButton {
     id: root
 
     required property int count
     required property color ink
 
+    readonly property string countText: Number(root.count).toLocaleString(Qt.locale(), "f", 0)
+
     implicitHeight: Theme.listRow + Theme.space8
     checkable: true
     leftPadding: Theme.space16
     rightPadding: Theme.space16
-    Accessible.role: Accessible.RadioButton
-    Accessible.name: root.count + " " + root.text
+    Accessible.role: root.enabled ? Accessible.RadioButton : Accessible.StaticText
+    Accessible.name: root.countText + " " + root.text
     Accessible.checked: root.checked
     Keys.onReturnPressed: root.click()
 
     background: Rectangle {
-        color: root.hovered && !root.checked ? Theme.hover : Theme.surface
+        color: root.hovered && root.enabled && !root.checked ? Theme.hover : Theme.surface
         radius: Theme.radiusCard
-        border.color: root.checked ? Theme.accent : Theme.line
-        border.width: root.checked ? Theme.focusWidth : Theme.hairline
+        border.color: root.checked && root.enabled ? Theme.accent : Theme.line
+        border.width: root.checked && root.enabled ? Theme.focusWidth : Theme.hairline
 
         FocusRing {
             shown: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
@@ -35,7 +37,7 @@ T.AbstractButton {
         Text {
             anchors.bottom: parent.verticalCenter
             anchors.bottomMargin: -Theme.space8
-            text: root.count
+            text: root.countText
             color: root.count > 0 ? root.ink : Theme.secondary
             font.pixelSize: Theme.textHeadline + Theme.space4
             font.weight: Font.DemiBold

@@ -16,51 +16,10 @@ ColumnLayout {
 
     spacing: Theme.space16
 
-    RowLayout {
+    CountRow {
         Layout.fillWidth: true
-        spacing: Theme.space12
-        uniformCellSizes: true
-
-        CountCard {
-            Layout.fillWidth: true
-            text: qsTr("new")
-            count: root.rows.created
-            ink: Theme.green
-            checked: root.rows.filter === PlannedRowListModel.Create
-            onClicked: root.show(PlannedRowListModel.Create)
-        }
-        CountCard {
-            Layout.fillWidth: true
-            text: qsTr("joined to known ones")
-            count: root.rows.updated
-            ink: Theme.accent
-            checked: root.rows.filter === PlannedRowListModel.Update
-            onClicked: root.show(PlannedRowListModel.Update)
-        }
-        CountCard {
-            Layout.fillWidth: true
-            text: qsTr("perhaps duplicates")
-            count: root.rows.perhaps
-            ink: Theme.amber
-            checked: root.rows.filter === PlannedRowListModel.Perhaps
-            onClicked: root.show(PlannedRowListModel.Perhaps)
-        }
-        CountCard {
-            Layout.fillWidth: true
-            text: qsTr("to be confirmed")
-            count: root.rows.warned
-            ink: Theme.amber
-            checked: root.rows.filter === PlannedRowListModel.Warned
-            onClicked: root.show(PlannedRowListModel.Warned)
-        }
-        CountCard {
-            Layout.fillWidth: true
-            text: qsTr("returned")
-            count: root.rows.rejected
-            ink: Theme.red
-            checked: root.rows.filter === PlannedRowListModel.Reject
-            onClicked: root.show(PlannedRowListModel.Reject)
-        }
+        rows: root.rows
+        onChosen: filter => root.show(filter)
     }
     RowLayout {
         Layout.fillWidth: true

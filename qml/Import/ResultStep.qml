@@ -21,8 +21,17 @@ Item {
         nameFilters: [qsTr("Excel workbooks (%1)").arg("*.xlsx")]
         onAccepted: root.wizard.saveReturned(selectedFile)
     }
+    CountRow {
+        id: counts
+
+        width: parent.width
+        visible: !root.wizard.undone
+        enabled: false
+        rows: root.wizard.rows
+    }
     EmptyState {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(counts.height + Theme.space24, (parent.height - height) / 2)
         width: Math.min(parent.width, Theme.cardWidth * 2)
         icon24: root.wizard.undone ? Theme.icons.undo : Theme.icons.check
         iconInk: root.wizard.undone ? Theme.secondary : Theme.green

@@ -367,6 +367,29 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>joined to known ones</source>
+        <translation>并入已有客户</translation>
+    </message>
+    <message>
+        <source>perhaps duplicates</source>
+        <translation>可能重复，待人决定</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>带“待确认”进入</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Folder for the workspace</source>
@@ -1245,29 +1268,6 @@
     <message>
         <source>The URL of a team&apos;s workspace looks like postgresql://USER@HOST/DATABASE.</source>
         <translation>团队工作区的网址形如 postgresql://用户@主机/数据库。</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewStep</name>
-    <message>
-        <source>new</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>joined to known ones</source>
-        <translation>并入已有客户</translation>
-    </message>
-    <message>
-        <source>perhaps duplicates</source>
-        <translation>可能重复，待人决定</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>带“待确认”进入</translation>
     </message>
 </context>
 <context>
