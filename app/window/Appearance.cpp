@@ -24,6 +24,11 @@ constexpr QLatin1StringView kStyle{"Fusion"};
 const QStringList kFonts{u"Microsoft YaHei UI"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
     u"WenQuanYi Micro Hei"_s};
 
+/// Words of Qt's own file dialog, for where the system has none: Qt's catalogue lacks them, so ours answers for them.
+[[maybe_unused]] constexpr std::array kWordsOfQt{QT_TRANSLATE_NOOP("FileDialog", "File name"),
+    QT_TRANSLATE_NOOP("FileDialog", "Filter"), QT_TRANSLATE_NOOP("FileDialog", "Overwrite file?"),
+    QT_TRANSLATE_NOOP("FileDialog", "“%1” already exists.\nDo you want to replace it?")};
+
 bool isChinese(const QString &asked) {
     if (asked == "zh_CN"_L1 || asked == "en"_L1)
         return asked == "zh_CN"_L1;

@@ -42,8 +42,8 @@ Item {
             anchors.centerIn: parent
             width: Math.min(parent.width - Theme.space32, Theme.formWidth)
             icon24: Theme.icons.file
-            title: qsTr("Drop files here, choose them, or paste a table")
-            detail: qsTr("Excel workbooks (.xlsx), text tables (.csv, .tsv, .txt), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.")
+            title: Session.readOnly ? qsTr("Nothing can be imported here") : qsTr("Drop files here, choose them, or paste a table")
+            detail: Session.readOnly ? qsTr("This workspace is open for reading only. Whoever has it open for writing can import.") : qsTr("Excel workbooks (.xlsx), text tables (.csv, .tsv, .txt), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.")
 
             ActionButton {
                 id: chooser
@@ -95,6 +95,7 @@ Item {
                 required property url file
 
                 text: name
+                enabled: !Session.readOnly
                 leftPadding: 0
                 font.pixelSize: Theme.textLabel
                 Accessible.description: folder

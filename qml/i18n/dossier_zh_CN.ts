@@ -79,6 +79,14 @@
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
     </message>
+    <message>
+        <source>Nothing can be imported here</source>
+        <translation>此工作区不能导入</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Whoever has it open for writing can import.</source>
+        <translation>工作区以只读方式打开。正在以可写方式打开它的人可以导入。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -684,6 +692,26 @@
     <message>
         <source>to be confirmed</source>
         <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Overwrite file?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.
+Do you want to replace it?</source>
+        <translation>“%1”已存在，是否替换？</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,9 @@ private Q_SLOTS:
         QCOMPARE(m_session->notices().text(), u"This workspace is open for reading only; nothing can be imported."_s);
         QVERIFY(window.find(QAccessible::PageTab, u"Customers"_s));
         QVERIFY(!wizardOf(window));
+        window.click(window.find(QAccessible::PageTab, u"Import"_s));
+        QVERIFY(window.says(u"Nothing can be imported here"_s));
+        QVERIFY(!window.find(QAccessible::Button, u"Choose files…"_s)->isEnabled());
     }
 
     void tells_what_runs_on_every_page_and_goes_on_with_it() {
