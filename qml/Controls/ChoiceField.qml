@@ -18,6 +18,7 @@ T.ComboBox {
     opacity: root.enabled ? 1 : 0.6
     Accessible.role: Accessible.ComboBox
     Accessible.name: root.label
+    Accessible.description: root.displayText
 
     background: Rectangle {
         color: Theme.surface

@@ -45,6 +45,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
     case TypeText: return line ? ValueText::option("customer_type"_L1, it.customerType) : QString{};
     case Tail: return text.tail();
     case Marked: return it.isMarked;
+    case Selected: return line && m_selection && m_selection->contains(it.id);
     case Loaded: return line != nullptr;
     }
     return {};
@@ -53,7 +54,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
 QHash<int, QByteArray> CustomerListModel::roleNames() const {
     return {{Id, "customer"}, {Name, "name"}, {MarkedName, "markedName"}, {Detail, "detail"},
         {MarkedDetail, "markedDetail"}, {Type, "type"}, {TypeText, "typeText"}, {Tail, "tail"}, {Marked, "marked"},
-        {Loaded, "loaded"}};
+        {Selected, "selected"}, {Loaded, "loaded"}};
 }
 
 void CustomerListModel::setSession(Session *session) {
@@ -85,6 +86,31 @@ void CustomerListModel::setFilter(CustomerFilter *filter) {
     connect(filter, &CustomerFilter::changed, this, [this] { ask(Cause::Question); });
     Q_EMIT filterChanged();
     ask(Cause::Question);
+}
+
+void CustomerListModel::setSelection(CustomerSelection *selection) {
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    connect(selection, &CustomerSelection::changed, this, [this] {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0), index(m_count - 1), {Selected});
+    });
+    Q_EMIT selectionChanged();
+}
+
+void CustomerListModel::selectRange(int from, int to) {
+    IndexQuery query = question();
+    query.offset = std::max(0, std::min(from, to));
+    query.limit = std::abs(to - from) + 1;
+    m_session->search().look(query).then(this, [this, number = m_number](const Result<IndexAnswer> &answer) {
+        if (number != m_number || !answer)
+            return;
+        QSet<QUuid> ids;
+        for (const IndexHit &hit : answer->hits)
+            ids.insert(hit.id);
+        m_selection->set(std::move(ids));
+    });
 }
 
 void CustomerListModel::setSort(const QString &sort) {

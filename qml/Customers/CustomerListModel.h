@@ -2,6 +2,7 @@
 
 #include "Customers/CustomerFilter.h"
 #include "Customers/CustomerLines.h"
+#include "Customers/CustomerSelection.h"
 #include "Session/Session.h"
 
 #include <QAbstractListModel>
@@ -21,6 +22,7 @@ class CustomerListModel : public QAbstractListModel {
     Q_PROPERTY(dossier::Session *session MEMBER m_session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(dossier::CustomerFilter *filter MEMBER m_filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(dossier::CustomerSelection *selection MEMBER m_selection WRITE setSelection NOTIFY selectionChanged)
     Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged)
     Q_PROPERTY(QString chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
     Q_PROPERTY(int chosenRow READ chosenRow NOTIFY chosenChanged)
@@ -33,7 +35,19 @@ class CustomerListModel : public QAbstractListModel {
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
 
 public:
-    enum Role { Id = Qt::UserRole + 1, Name, MarkedName, Detail, MarkedDetail, Type, TypeText, Tail, Marked, Loaded };
+    enum Role {
+        Id = Qt::UserRole + 1,
+        Name,
+        MarkedName,
+        Detail,
+        MarkedDetail,
+        Type,
+        TypeText,
+        Tail,
+        Marked,
+        Selected,
+        Loaded
+    };
 
     static constexpr int kBlock = 100; ///< Rows that are read at once.
 
@@ -49,6 +63,8 @@ public:
     void setText(const QString &text);
     /// Further conditions, if any.
     void setFilter(CustomerFilter *filter);
+    /// Who is marked as selected, and where selectRange() puts them.
+    void setSelection(CustomerSelection *selection);
     /// A field's id, with '-' before it falling; empty: the newest first.
     QString sort() const { return m_sort; }
     void setSort(const QString &sort);
@@ -74,6 +90,8 @@ public:
     Q_INVOKABLE void retry();
     /// Id of the customer in @p row; empty where it is not read yet.
     Q_INVOKABLE QString idAt(int row) const;
+    /// Selects the customers from one row to another, either first, and nobody else.
+    Q_INVOKABLE void selectRange(int from, int to);
     /// Finds whom an id, a number or a former number means; lookedUp() follows unless nobody is meant.
     Q_INVOKABLE void lookUp(const QString &text);
 
@@ -81,6 +99,7 @@ Q_SIGNALS:
     void sessionChanged();
     void textChanged();
     void filterChanged();
+    void selectionChanged();
     void sortChanged();
     void chosenChanged();
     void topRowChanged();
@@ -123,6 +142,7 @@ private:
 
     Session *m_session = nullptr;
     CustomerFilter *m_filter = nullptr;
+    CustomerSelection *m_selection = nullptr;
     QString m_text;
     QString m_sort;
     QString m_chosen;

@@ -18,9 +18,15 @@ T.ItemDelegate {
     required property string typeText
     required property string tail
     required property bool marked
+    required property bool selected
     required property bool loaded
 
     property bool current: false
+    property bool selecting: false ///< Several are selected: each row says whether it is.
+
+    /// Ctrl and Shift with a click.
+    signal marking
+    signal extending
 
     function coloured(text: string): string {
         return text.replace(/<b>/g, `<b><font color="${Theme.accent}">`).replace(/<\/b>/g, "</font></b>");
@@ -32,10 +38,10 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.name, root.typeText, root.detail, root.tail].filter(part => part).join(", ")
-    Accessible.selected: root.current
+    Accessible.selected: root.current || root.selected
 
     background: Rectangle {
-        color: root.current ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
+        color: root.current || root.selected ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
 
         Rectangle {
             width: Theme.space4 - Theme.hairline
@@ -50,6 +56,16 @@ T.ItemDelegate {
             visible: !root.current
         }
     }
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: root.marking()
+    }
+    TapHandler {
+        acceptedModifiers: Qt.ShiftModifier
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: root.extending()
+    }
     contentItem: Item {
         SkeletonRow {
             anchors.fill: parent
@@ -60,6 +76,7 @@ T.ItemDelegate {
             id: nameText
 
             anchors.left: parent.left
+            anchors.leftMargin: root.selecting ? Theme.space24 : 0
             anchors.right: chip.left
             anchors.rightMargin: Theme.space12
             anchors.bottom: parent.verticalCenter
@@ -71,8 +88,13 @@ T.ItemDelegate {
             elide: Text.ElideRight
             Accessible.ignored: true
         }
+        CheckMark {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.selecting
+            checked: root.selected
+        }
         Caption {
-            anchors.left: parent.left
+            anchors.left: nameText.left
             anchors.right: tailText.left
             anchors.rightMargin: Theme.space12
             anchors.top: parent.verticalCenter

@@ -60,6 +60,9 @@ AppPage {
         list.enter();
     }
 
+    CustomerSelection {
+        id: selected
+    }
     SplitView {
         anchors.fill: parent
         handle: PaneHandle {}
@@ -72,6 +75,7 @@ AppPage {
             SplitView.maximumWidth: root.narrow ? root.width : root.width * 0.6
             visible: !root.narrow || !root.showsDossier
             focus: true
+            selection: selected
             onOpened: root.showDossier()
             onEntered: root.enter()
             onImportWanted: root.importWanted()
@@ -86,10 +90,21 @@ AppPage {
                 id: dossier
 
                 anchors.fill: parent
-                visible: !root.creating && !list.empty
+                visible: !root.creating && !list.empty && !several.active
                 customer: list.chosen
                 showsBack: root.narrow
                 onDeparted: root.showList()
+            }
+            Loader {
+                id: several
+
+                anchors.fill: parent
+                active: selected.count > 1 && !root.creating
+                sourceComponent: SelectionPane {
+                    selection: selected
+                    showsBack: root.narrow
+                    onDeparted: root.showList()
+                }
             }
             Loader {
                 id: draft

@@ -26,24 +26,11 @@ T.ItemDelegate {
         radius: Theme.radiusChip
     }
     contentItem: Item {
-        Rectangle {
+        CheckMark {
             id: box
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.space16
-            height: Theme.space16
-            radius: Theme.radiusChip
-            color: root.chosen ? Theme.accent : Theme.surface
-            border.color: root.chosen ? Theme.accent : Theme.outline
-            border.width: Theme.hairline
-
-            Icon {
-                anchors.centerIn: parent
-                visible: root.chosen
-                path: Theme.icons.check
-                size: Theme.iconSmall
-                color: Theme.accentInk
-            }
+            checked: root.chosen
         }
         BodyText {
             anchors.left: box.right

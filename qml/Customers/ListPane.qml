@@ -13,6 +13,7 @@ FocusScope {
     /// Id of the customer that is chosen.
     property alias chosen: customers.chosen
     property alias text: search.text
+    required property CustomerSelection selection
     readonly property bool settled: customers.settled || customers.errorText !== ""
     readonly property bool empty: customers.empty
 
@@ -64,6 +65,8 @@ FocusScope {
             conditions.restore(value("list/filter", ""));
         }
     }
+    /// Where a range began that is being selected; -1: nowhere.
+    property int anchor: -1
     /// The row that is to be chosen as soon as it is read; -1: none.
     property int awaited: -1
 
@@ -73,6 +76,7 @@ FocusScope {
         session: Session
         text: search.typed
         filter: conditions
+        selection: root.selection
         topRow: Math.max(0, Math.floor(list.contentY / Theme.listRow))
         onChanged: root.keepChosen()
         onLookedUp: id => root.choose(id)
@@ -98,11 +102,18 @@ FocusScope {
         label: qsTr("Search customers")
         placeholderText: qsTr("Search name, number, phone, contact")
         note: customers.countText
-        Keys.onDownPressed: root.go(customers.chosenRow + 1)
-        Keys.onUpPressed: root.go(customers.chosenRow - 1)
+        Keys.onDownPressed: event => root.step(1, event.modifiers)
+        Keys.onUpPressed: event => root.step(-1, event.modifiers)
         Keys.onReturnPressed: root.enterChosen()
         Keys.onEnterPressed: root.enterChosen()
-        Keys.onPressed: event => event.accepted = root.jump(event.key)
+        Keys.onPressed: event => event.accepted = root.select(event) || root.jump(event.key)
+        Keys.onEscapePressed: event => {
+            event.accepted = text !== "" || root.selection.count > 0;
+            if (root.selection.count > 0)
+                root.selection.clear();
+            else
+                clear();
+        }
         // A lone question mark, of either width, is nobody's name.
         onTextEdited: if (text === "?" || text === "\uff1f") root.askForShortcuts()
     }
@@ -220,7 +231,13 @@ FocusScope {
         delegate: CustomerRow {
             width: ListView.view.width
             current: customer !== "" && customer === root.chosen
+            selecting: root.selection.count > 0
             onClicked: root.pick(index)
+            onMarking: root.toggle(index)
+            onExtending: {
+                root.selectTo(index);
+                search.forceActiveFocus();
+            }
             onDoubleClicked: root.opened()
             // What waits to be used again is nothing that a screen reader should find.
             ListView.onPooled: visible = false
@@ -284,8 +301,39 @@ FocusScope {
 
     function pick(row: int) {
         root.go(row);
+        root.leaveRange();
         search.forceActiveFocus();
         root.opened();
+    }
+    /// From the anchor, or from the chosen one where there is none yet.
+    function selectTo(row: int) {
+        if (root.anchor < 0)
+            root.anchor = Math.max(0, customers.chosenRow);
+        root.go(row);
+        customers.selectRange(root.anchor, Math.max(0, Math.min(list.count - 1, row)));
+    }
+    /// The chosen one belongs to a selection that begins with somebody else.
+    function toggle(row: int) {
+        if (root.selection.count === 0 && root.chosen && root.chosen !== customers.idAt(row))
+            root.selection.toggle(root.chosen);
+        root.selection.toggle(customers.idAt(row));
+        root.anchor = row;
+    }
+    function leaveRange() {
+        root.anchor = -1;
+        root.selection.clear();
+    }
+    function step(by: int, modifiers: int) {
+        if (modifiers & Qt.ShiftModifier)
+            return root.selectTo(customers.chosenRow + by);
+        root.leaveRange();
+        root.go(customers.chosenRow + by);
+    }
+    function select(event: var): bool {
+        const all = event.key === Qt.Key_A && event.modifiers & Qt.ControlModifier && search.selectedText === search.text;
+        if (all && list.count > 0)
+            customers.selectRange(0, list.count - 1);
+        return all;
     }
     function jump(key: int): bool {
         const row = root.rowFor(key);

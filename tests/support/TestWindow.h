@@ -73,6 +73,11 @@ public:
     QQuickItem *focused() const { return m_window->activeFocusItem(); }
     /// What a screen reader says where the keyboard is.
     QString focus() const { return focused() ? nameOf(focused()) : QString{}; }
+    /// What it says is chosen there.
+    QString chosenInFocus() const {
+        QAccessibleInterface *interface = focused() ? QAccessible::queryAccessibleInterface(focused()) : nullptr;
+        return interface ? interface->text(QAccessible::Description) : QString{};
+    }
     bool focusComes(const QString &name) const {
         return QTest::qWaitFor([&] { return isCalled(focus(), name); }, kPatience);
     }

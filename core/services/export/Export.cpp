@@ -15,8 +15,10 @@ Async<qint64> Export::write(ExportRequest request) const {
         if (!view)
             return std::unexpected{view.error()};
         const CustomerSource customers = [&](const VisitCustomer &visit) {
-            return Customers{database}.forEach({.filter = &request.filter, .order = Query::Order::Oldest},
-                [&](Customer &&customer) { return visit(customer); });
+            const auto take = [&](Customer &&customer) { return visit(customer); };
+            if (request.customers)
+                return Customers{database}.forEachOf(*request.customers, take);
+            return Customers{database}.forEach({.filter = &request.filter, .order = Query::Order::Oldest}, take);
         };
         return CustomerFiles{m_reference, m_plugins, request.language}.write(request.path, customers, request.progress);
     });

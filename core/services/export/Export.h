@@ -11,11 +11,12 @@ class DatabaseThread;
 struct ExportRequest {
     QString path; ///< Its ending is the format.
     Filter filter = {};
+    std::optional<std::vector<QUuid>> customers = {}; ///< Only these, in this order, whatever the filter says.
     Language language = Language::Chinese;
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
 };
 
-/// Writes the customers of a workspace into a file, oldest dossier first.
+/// Writes customers of a workspace into a file, oldest dossier first where nobody says whom.
 class Export {
 public:
     /// Keeps everything.

@@ -150,6 +150,38 @@ private Q_SLOTS:
         QVERIFY(showsRow(u"深圳光远电子有限公司"_s));
     }
 
+    void edits_a_field_of_all_that_are_selected_and_takes_it_back() {
+        QVERIFY(m_window->focusComes(u"Search customers"_s));
+        m_window->press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(m_window->says(u"3 customers selected"_s));
+        QVERIFY(m_window->tabTo(u"Field"_s));
+        for (int i = 0; i < 20 && m_window->chosenInFocus() != u"Tier"_s; ++i)
+            m_window->press(Qt::Key_Down);
+        m_window->press(Qt::Key_Tab);
+        QVERIFY(m_window->focusComes(u"Tier"_s));
+        for (int i = 0; i < 20 && m_window->chosenInFocus() != u"B"_s; ++i)
+            m_window->press(Qt::Key_Down);
+        QVERIFY(m_window->tabTo(u"Preview"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->says(u"3 will change"_s));
+        QCOMPARE(stored(Field::Tier), QString{});
+        QVERIFY(m_window->tabTo(u"Change 3 customers"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->says(u"Tier of 3 customers changed"_s));
+        QCOMPARE(stored(Field::Tier), u"B"_s);
+
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(stored(Field::Tier), QString{});
+    }
+
+    void selects_a_range_with_the_shift_key() {
+        QVERIFY(m_window->focusComes(u"Search customers"_s));
+        m_window->press(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(m_window->says(u"2 customers selected"_s));
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(showsField(u"Name"_s) || m_window->says(u"Basics"_s));
+    }
+
     void takes_a_customer_in_once_what_is_required_is_there() {
         m_window->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_window->focusComes(u"Name"_s));

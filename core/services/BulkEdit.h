@@ -1,0 +1,44 @@
+#pragma once
+
+#include "db/Database.h"
+#include "domain/ChangeSet.h"
+
+#include <span>
+#include <vector>
+
+namespace dossier {
+
+/// The same values for many dossiers at once (批量修改). Dossiers that are in the bin, or gone, are passed over.
+class BulkEdit {
+public:
+    /// What would become of some dossiers.
+    struct Preview {
+        struct Example {
+            QUuid customer;
+            QString name = {};
+            FieldValues before = {}; ///< Of the fields that are set.
+        };
+
+        qint64 changed = 0;
+        qint64 unchanged = 0;               ///< They have the values already.
+        std::vector<Example> examples = {}; ///< The first of those that would change.
+    };
+
+    /// @param values every field that is set, of the dossier itself; an empty one is cleared.
+    explicit BulkEdit(std::vector<FieldValues::Entry> values) : m_values{std::move(values)} {}
+
+    /// At most @p mostExamples examples.
+    Result<Preview> preview(Database &database, std::span<const QUuid> customers, std::size_t mostExamples) const;
+
+    /// The changes, for ChangeSet::next; each dossier is read when its turn comes, from @p database, which is the one
+    /// that they are applied to.
+    std::function<Result<std::optional<CustomerChange>>()> changes(
+        Database &database, std::vector<QUuid> customers) const;
+
+private:
+    CustomerChange changeOf(const Customer &customer) const;
+
+    std::vector<FieldValues::Entry> m_values;
+};
+
+} // namespace dossier

@@ -1,0 +1,41 @@
+#include "Customers/CustomerExport.h"
+
+#include "services/export/Export.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace dossier {
+
+void CustomerExport::write(const QUrl &file) {
+    if (isWorking())
+        return;
+    const auto isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_isCancelled = isCancelled;
+    Q_EMIT changed();
+    const QString path = file.toLocalFile();
+    const auto writer =
+        std::make_shared<Export>(m_session->workspace().reader(), m_session->reference(), m_session->plugins());
+    writer
+        ->write({.path = path,
+            .customers = m_selection->inOrderOfAge(),
+            .language = languageOf(QLocale{}),
+            // Holds the writer as long as it writes, also where nobody waits any more.
+            .progress = [isCancelled, writer](qint64) { return !*isCancelled; }})
+        .then(this, [this, path](const Result<qint64> &rows) {
+            m_isCancelled.reset();
+            if (rows)
+                m_session->notices().tell(
+                    tr("%Ln customers written to %1", nullptr, int(*rows)).arg(QDir::toNativeSeparators(path)));
+            else if (rows.error().kind != Error::Kind::Cancelled)
+                m_session->notices().tellFailure(rows.error().message);
+            Q_EMIT changed();
+        });
+}
+
+void CustomerExport::cancel() {
+    if (m_isCancelled)
+        *m_isCancelled = true;
+}
+
+} // namespace dossier
