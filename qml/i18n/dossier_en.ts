@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>dossier::BulkEditing</name>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln will change</numerusform>
+            <numerusform>%Ln will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already</source>
+        <translation>
+            <numerusform>%Ln has it already</numerusform>
+            <numerusform>%Ln have it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers changed</source>
+        <translation>
+            <numerusform>%1 of %Ln customer changed</numerusform>
+            <numerusform>%1 of %Ln customers changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::CsvRecords</name>
     <message numerus="yes">
         <source>Row %1 has more than %n columns. Take out what is no customer data and import again.</source>
@@ -72,6 +96,16 @@
         <translation>
             <numerusform>%n more may be, too.</numerusform>
             <numerusform>%n more may be, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CustomerExport</name>
+    <message numerus="yes">
+        <source>%Ln customers written to %1</source>
+        <translation>
+            <numerusform>%Ln customer written to %1</numerusform>
+            <numerusform>%Ln customers written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BulkPreviewRow</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1：%2 改为 %3</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSet</name>
     <message>
         <source>The dossier was changed meanwhile.</source>
@@ -1480,6 +1487,81 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SelectionPane</name>
+    <message>
+        <source>Write the selected customers into a file</source>
+        <translation>导出所选客户</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (%1)</source>
+        <translation type="unfinished">Excel 工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>CSV tables (%1)</source>
+        <translation>CSV 表格（%1）</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON（%1）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">返回列表</translation>
+    </message>
+    <message>
+        <source>%L1 customers selected</source>
+        <translation>已选 %L1 位客户</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Export %L1 customers…</source>
+        <translation>导出 %L1 位客户…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Edit a field of all of them</source>
+        <translation>批量修改字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">预览</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would change.</source>
+        <translation>先预览会改哪些，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Looking through the selected customers</source>
+        <translation>正在查看所选客户</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要修改的客户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Change %L1 customers</source>
+        <translation>修改 %L1 位客户</translation>
+    </message>
+</context>
+<context>
     <name>SettingSpecs</name>
     <message>
         <source>%1 must be a whole number from %2 to %3.</source>
@@ -2040,6 +2122,31 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::BulkEditing</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln 位会修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already</source>
+        <translation>
+            <numerusform>%Ln 位已是此值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers changed</source>
+        <translation>
+            <numerusform>%Ln 位客户的%1已修改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ColumnListModel</name>
     <message>
         <source>not known</source>
@@ -2144,6 +2251,15 @@ Do you want to replace it?</source>
         <source>%n more may be, too.</source>
         <translation>
             <numerusform>另有 %n 个客户可能也是。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CustomerExport</name>
+    <message numerus="yes">
+        <source>%Ln customers written to %1</source>
+        <translation>
+            <numerusform>%Ln 位客户已导出到 %1</numerusform>
         </translation>
     </message>
 </context>
