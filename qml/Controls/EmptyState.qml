@@ -42,11 +42,16 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
     }
-    RowLayout {
+    GridLayout {
         id: row
+
+        /// Side by side; where that is too wide, one below the other.
+        readonly property real wanted: visibleChildren.reduce((sum, action) => sum + action.implicitWidth + columnSpacing, 0)
 
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space8
-        spacing: Theme.space8
+        columns: wanted > root.width ? 1 : Math.max(1, visibleChildren.length)
+        columnSpacing: Theme.space8
+        rowSpacing: Theme.space8
     }
 }

@@ -10,6 +10,8 @@ RowLayout {
     required property list<string> steps
     required property int current
     property bool canGoBack: true
+    /// Only the present step is named.
+    property bool compact: false
 
     signal chosen(int step)
 
@@ -22,6 +24,7 @@ RowLayout {
 
         StepMark {
             current: root.current
+            named: !root.compact || index === root.current
             reachable: root.canGoBack && index < root.current
             onClicked: root.chosen(index)
         }

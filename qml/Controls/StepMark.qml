@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string modelData
     required property int current
     required property bool reachable
+    property bool named: true
 
     readonly property bool isCurrent: root.index === root.current
     readonly property bool isDone: root.index < root.current
@@ -33,7 +34,7 @@ T.AbstractButton {
 
         Rule {
             visible: root.index > 0
-            implicitWidth: Theme.space24
+            implicitWidth: root.named ? Theme.space24 : Theme.space8
         }
         Rectangle {
             implicitWidth: Theme.space24 - 2
@@ -60,6 +61,7 @@ T.AbstractButton {
             }
         }
         Text {
+            visible: root.named
             text: root.text
             color: root.isCurrent ? Theme.text : Theme.secondary
             font.pixelSize: Theme.textLabel

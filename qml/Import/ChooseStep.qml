@@ -32,13 +32,15 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.min(parent.height * 0.6, Theme.cardWidth)
+        height: Math.max(Math.min(parent.height * 0.6, Theme.cardWidth), invitation.implicitHeight + Theme.space32)
         color: Theme.surface
         radius: Theme.radiusCard
         border.color: Theme.line
         border.width: Theme.hairline
 
         EmptyState {
+            id: invitation
+
             anchors.centerIn: parent
             width: Math.min(parent.width - Theme.space32, Theme.formWidth)
             icon24: Theme.icons.file

@@ -15,8 +15,8 @@ T.AbstractButton {
 
     implicitHeight: Theme.listRow + Theme.space8
     checkable: true
-    leftPadding: Theme.space16
-    rightPadding: Theme.space16
+    leftPadding: root.width < Theme.labelWidth ? Theme.space8 : Theme.space16
+    rightPadding: leftPadding
     Accessible.role: root.enabled ? Accessible.RadioButton : Accessible.StaticText
     Accessible.name: root.countText + " " + root.text
     Accessible.checked: root.checked

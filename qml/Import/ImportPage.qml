@@ -68,6 +68,7 @@ AppPage {
             }
             StepBar {
                 Layout.alignment: Qt.AlignTop
+                compact: root.width < Theme.cardWidth * 2
                 steps: [qsTr("Choose a file"), qsTr("Match fields"), qsTr("Preview"), qsTr("Result")]
                 current: wizard.step
                 canGoBack: wizard.step !== ImportWizard.Result && !wizard.busy

@@ -8,6 +8,9 @@ import Dossier.Controls
 Rectangle {
     id: root
 
+    /// Room for what the column becomes only.
+    readonly property bool narrow: width < Theme.formWidth * 1.2
+
     implicitHeight: Theme.controlHeight + Theme.space4
     color: Theme.surface
     radius: Theme.radiusCard
@@ -25,10 +28,13 @@ Rectangle {
         }
         Caption {
             Layout.preferredWidth: Theme.labelWidth * 1.5
+            Layout.fillWidth: root.narrow
             text: qsTr("Heading in the file")
+            elide: Text.ElideRight
         }
         Caption {
             Layout.fillWidth: true
+            visible: !root.narrow
             text: qsTr("Some of its values")
         }
         Caption {
@@ -37,6 +43,7 @@ Rectangle {
         }
         Caption {
             Layout.preferredWidth: Theme.labelWidth
+            visible: !root.narrow
             text: qsTr("Why")
         }
     }

@@ -22,6 +22,9 @@ Item {
     /// The keyboard has come here.
     signal entered
 
+    /// Room for what the column becomes only.
+    readonly property bool narrow: width < Theme.formWidth * 1.2
+
     implicitHeight: Theme.controlHeight + Theme.space12
     Accessible.role: Accessible.Row
     Accessible.name: root.heading || root.letter
@@ -38,6 +41,7 @@ Item {
         }
         BodyText {
             Layout.preferredWidth: Theme.labelWidth * 1.5
+            Layout.fillWidth: root.narrow
             text: root.heading || qsTr("(no heading)")
             color: root.heading ? Theme.text : Theme.secondary
             font.pixelSize: Theme.textLabel
@@ -45,6 +49,7 @@ Item {
         }
         Caption {
             Layout.fillWidth: true
+            visible: !root.narrow
             text: root.samples
             elide: Text.ElideRight
         }
@@ -58,6 +63,7 @@ Item {
         }
         Caption {
             Layout.preferredWidth: Theme.labelWidth
+            visible: !root.narrow
             text: root.sourceText
             color: root.byPerson ? Theme.accent : root.target === 0 ? Theme.amber : Theme.secondary
             elide: Text.ElideRight

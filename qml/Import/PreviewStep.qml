@@ -11,6 +11,8 @@ ColumnLayout {
     required property ImportWizard wizard
 
     readonly property PlannedRowListModel rows: root.wizard.rows
+    /// No room for the evidence beside: it stands below.
+    readonly property bool narrow: width < Theme.cardWidth * 2
 
     signal customerWanted(customer: string)
 
@@ -21,10 +23,12 @@ ColumnLayout {
         rows: root.rows
         onChosen: filter => root.show(filter)
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: Theme.space16
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.space16
+        rowSpacing: Theme.space16
 
         PreviewTable {
             id: table
@@ -34,9 +38,11 @@ ColumnLayout {
             wizard: root.wizard
         }
         RowPanel {
+            Layout.fillWidth: root.narrow
             Layout.preferredWidth: Theme.cardWidth + Theme.space12
-            Layout.maximumWidth: root.width * 0.36
-            Layout.fillHeight: true
+            Layout.maximumWidth: root.narrow ? root.width : root.width * 0.36
+            Layout.fillHeight: !root.narrow
+            Layout.preferredHeight: Theme.cardWidth / 2
             wizard: root.wizard
             onCustomerWanted: customer => root.customerWanted(customer)
         }
