@@ -1,6 +1,12 @@
 #include "Gb18030.h"
 
-#include "SystemCodec.h"
+#include <QFile>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace dossier {
 namespace {
@@ -17,20 +23,57 @@ constexpr unsigned lead(char byte) { return static_cast<unsigned char>(byte) - 0
 constexpr unsigned trail(char byte) { return static_cast<unsigned char>(byte) - 0x40U; }
 constexpr unsigned digit(char byte) { return static_cast<unsigned char>(byte) - 0x30U; }
 
+constexpr unsigned kDelete = 0x7F - 0x40; ///< The trail byte that no pair has.
+
+/// Characters that were for private use once and changed places with the one that stands there now.
+struct Exchange {
+    char16_t now;
+    char16_t once;
+};
+constexpr std::array kExchanges{Exchange{0x1E3F, 0xE7C7}, Exchange{0x9FB4, 0xE81E}, Exchange{0x9FB5, 0xE826},
+    Exchange{0x9FB6, 0xE82B}, Exchange{0x9FB7, 0xE82C}, Exchange{0x9FB8, 0xE832}, Exchange{0x9FB9, 0xE843},
+    Exchange{0x9FBA, 0xE854}, Exchange{0x9FBB, 0xE864}, Exchange{0xFE10, 0xE78D}, Exchange{0xFE11, 0xE78F},
+    Exchange{0xFE12, 0xE78E}, Exchange{0xFE13, 0xE790}, Exchange{0xFE14, 0xE791}, Exchange{0xFE15, 0xE792},
+    Exchange{0xFE16, 0xE793}, Exchange{0xFE17, 0xE794}, Exchange{0xFE18, 0xE795}, Exchange{0xFE19, 0xE796}};
+
+std::vector<char16_t> readPairs() {
+    QFile file{u":/dossier/import-csv/gb18030-pairs.txt"_s};
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    std::vector<char16_t> pairs(kLeads * kTrails);
+    const QString text = QString::fromUtf8(file.readAll());
+    const QChar *next = text.constData();
+    for (unsigned i = 0; i < pairs.size(); ++i) {
+        if (i % kTrails != kDelete)
+            pairs[i] = (next++)->unicode();
+        if (i % kTrails == kTrails - 1)
+            ++next; // the end of the line
+    }
+    return pairs;
+}
+
+/// The rest of the basic plane in its order, but for the exchanges.
+std::vector<char16_t> foursBeside(const std::vector<char16_t> &pairs) {
+    std::vector<bool> isTaken(0x10000, false);
+    for (const char16_t pair : pairs)
+        isTaken[pair] = true;
+    for (const Exchange &exchange : kExchanges)
+        isTaken[exchange.once] = true;
+    std::vector<char16_t> fours;
+    fours.reserve(kBasicFours);
+    for (char32_t c = 0x80; c < 0x10000; ++c) {
+        const auto exchange = std::ranges::find(kExchanges, char16_t(c), &Exchange::now);
+        if (exchange != kExchanges.end())
+            fours.push_back(exchange->once);
+        else if (!isTaken[c] && (c < 0xD800 || c > 0xDFFF))
+            fours.push_back(char16_t(c));
+    }
+    return fours;
+}
+
 } // namespace
 
-Gb18030::Gb18030() : m_pairs(kLeads * kTrails), m_fours(kBasicFours) {
-    const SystemCodec codec;
-    for (unsigned i = 0; i < m_pairs.size(); ++i) {
-        const char bytes[] = {char(0x81 + i / kTrails), char(0x40 + i % kTrails)};
-        m_pairs[i] = codec.character(bytes, 2);
-    }
-    for (unsigned i = 0; i < m_fours.size(); ++i) {
-        const char bytes[] = {
-            char(0x81 + i / 12600), char(0x30 + i / 1260 % 10), char(0x81 + i / 10 % kLeads), char(0x30 + i % 10)};
-        m_fours[i] = char16_t(codec.character(bytes, 4));
-    }
-}
+Gb18030::Gb18030() : m_pairs{readPairs()}, m_fours{foursBeside(m_pairs)} {}
 
 /// Reads the character at @p at, which begins outside ASCII, and steps over it; 0 where it is none.
 inline char32_t Gb18030::take(const char *&at, const char *end) const {

@@ -4,7 +4,8 @@
 
 namespace dossier {
 
-/// GB18030 by tables that the system's codec fills: some five times as fast as asking it for every text.
+/// GB18030 by a table of our own: systems have it in different editions, wine in none, and asking them for every text
+/// takes some five times as long.
 class Gb18030 {
 public:
     Gb18030();
@@ -23,7 +24,7 @@ public:
 private:
     char32_t take(const char *&at, const char *end) const;
 
-    std::vector<char32_t> m_pairs;
+    std::vector<char16_t> m_pairs;
     std::vector<char16_t> m_fours;
 };
 

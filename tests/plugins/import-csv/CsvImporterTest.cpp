@@ -77,6 +77,17 @@ private Q_SLOTS:
         QCOMPARE(asText(outcome), u"csv-encoding t.csv 2 A"_s);
     }
 
+    void knows_the_rare_characters_of_GB18030() {
+        // Of two bytes; exchanged for private use in later editions; of four bytes; beyond the basic plane.
+        const QString path = written(QByteArray::fromHex("b9abcbbe2ca8bc2cfe592c8135f4372c8139ee392c903081300a"));
+        GatheredRows sink;
+
+        QVERIFY(m_reader.read(path, 0, {.encoding = u"gb18030"_s}, sink));
+
+        const QJsonArray cells{u"公司"_s, u"\u1e3f"_s, u"\u9fb4"_s, u"\ue7c7"_s, u"\u3400"_s, u"\U00010000"_s};
+        QCOMPARE(sink.rows().first().toArray().last().toArray(), cells);
+    }
+
     void refuses_an_encoding_that_it_does_not_know() {
         CountedRows sink;
 
