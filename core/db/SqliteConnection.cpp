@@ -1,6 +1,8 @@
 #include "db/Connection.h"
 #include "db/FilterSql.h"
 
+#include <dossier/SystemPath.h>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -246,11 +248,12 @@ Error cannotOpen(const QSqlDatabase &sql) {
 /// either, nobody writes, and the file is read as one that does not change.
 void setFile(QSqlDatabase &sql, const DatabaseOptions &options) {
     if (options.access != DatabaseOptions::Access::Read)
-        return sql.setDatabaseName(options.path);
+        return sql.setDatabaseName(systemPath(options.path));
     const QFileInfo file{options.path};
     const bool isFixed = !QFileInfo{file.absolutePath()}.isWritable() && !QFile::exists(options.path + u"-wal"_s);
-    QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
-    sql.setDatabaseName(url.toString(QUrl::FullyEncoded) + (isFixed ? u"?immutable=1"_s : QString()));
+    // Not QUrl's idea of a file: that of Windows' long names would be one of another machine.
+    const QByteArray name = QUrl::toPercentEncoding(systemPath(file.absoluteFilePath()), "/");
+    sql.setDatabaseName(u"file:"_s + QLatin1StringView{name} + (isFixed ? "?immutable=1"_L1 : ""_L1));
     sql.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
 }
 

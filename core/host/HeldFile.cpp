@@ -1,5 +1,7 @@
 #include "host/HeldFile.h"
 
+#include <dossier/SystemPath.h>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,14 +32,14 @@ void HeldFile::remove() {
 
 std::unique_ptr<HeldFile> HeldFile::create(const QString &path) {
     const HANDLE handle = CreateFileW(
-        reinterpret_cast<LPCWSTR>(path.utf16()), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+        reinterpret_cast<LPCWSTR>(systemPath(path).utf16()), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return nullptr;
     return std::unique_ptr<HeldFile>{new HeldFile{path, qintptr(handle)}};
 }
 
 bool HeldFile::isHeld(const QString &path) {
-    const HANDLE handle = CreateFileW(reinterpret_cast<LPCWSTR>(path.utf16()), GENERIC_READ, FILE_SHARE_READ, nullptr,
+    const HANDLE handle = CreateFileW(reinterpret_cast<LPCWSTR>(systemPath(path).utf16()), GENERIC_READ, FILE_SHARE_READ, nullptr,
         OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return GetLastError() == ERROR_SHARING_VIOLATION;

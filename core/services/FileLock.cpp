@@ -1,5 +1,7 @@
 #include "services/FileLock.h"
 
+#include <dossier/SystemPath.h>
+
 #include <QFile>
 
 #include <tuple>
@@ -30,7 +32,7 @@ OVERLAPPED lockedByte() {
 } // namespace
 
 std::expected<std::unique_ptr<FileLock>, FileLock::Failure> FileLock::take(const QString &path) {
-    HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE,
+    HANDLE file = CreateFileW(reinterpret_cast<LPCWSTR>(systemPath(path).utf16()), GENERIC_READ | GENERIC_WRITE,
         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE) {
         const DWORD error = GetLastError();

@@ -1,5 +1,7 @@
 #include <dossier/TargetFile.h>
 
+#include "FilePlacement.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -8,11 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +31,6 @@ constexpr std::array kNoRoom{
 
 /// With less than this left, a failure whose cause is not told is put down to the disk.
 constexpr qint64 kScarceBytes = 1 << 20;
-
-bool isOnDisk(QFile &file) {
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_UNIX
-    return fsync(file.handle()) == 0;
-#else
-    return true;
-#endif
-}
 
 } // namespace
 
@@ -89,18 +76,18 @@ Result<void> TargetFile::write(QByteArrayView bytes) {
 
 Result<void> TargetFile::commit() {
     errno = 0;
-    if (!isOnDisk(*m_d->file))
+    if (!bringToDisk(*m_d->file))
         return std::unexpected{failure(m_d->file->errorString())};
-    const std::filesystem::path hidden = m_d->file->filesystemFileName();
+    const QString hidden = hiddenPath();
     m_d->file->setAutoRemove(false);
     m_d->file.reset(); // Windows renames no open file.
-    std::error_code error;
-    std::filesystem::rename(hidden, QFileInfo{m_d->path}.filesystemAbsoluteFilePath(), error);
+    const std::error_code error = replaceFile(hidden, m_d->path);
     if (!error)
         return {};
-    std::error_code ignored;
-    std::filesystem::remove(hidden, ignored);
-    return std::unexpected{failure(QString::number(error.value()))};
+    // Before the hidden file goes, which may make the room that was missing.
+    const Error why = failure(QString::number(error.value()));
+    QFile::remove(hidden);
+    return std::unexpected{why};
 }
 
 Error TargetFile::failure(const QString &detail) const {

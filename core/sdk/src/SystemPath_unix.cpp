@@ -1,0 +1,7 @@
+#include <dossier/SystemPath.h>
+
+namespace dossier {
+
+QString systemPath(const QString &path) { return path; }
+
+} // namespace dossier
