@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cstdlib>
 
+#include <fcntl.h>
 #include <io.h>
-#include <windows.h>
+#include <qt_windows.h>
 
 #include <lmcons.h>
 
@@ -18,6 +20,12 @@ namespace {
 std::atomic<Interruption> s_interruption{Interruption::Exits};
 std::atomic<bool> s_isInterrupted{false};
 QByteArray s_farewell;
+UINT s_codePageBefore = 0;
+
+void restoreCodePage() {
+    if (s_codePageBefore != 0)
+        ::SetConsoleOutputCP(s_codePageBefore);
+}
 
 BOOL WINAPI interrupted(DWORD event) {
     if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
@@ -29,6 +37,7 @@ BOOL WINAPI interrupted(DWORD event) {
     }
     if (interruption == Interruption::Exits)
         ::_write(1, s_farewell.constData(), unsigned(s_farewell.size()));
+    restoreCodePage();
     ::TerminateProcess(::GetCurrentProcess(), 130);
     return TRUE;
 }
@@ -36,8 +45,13 @@ BOOL WINAPI interrupted(DWORD event) {
 } // namespace
 
 void prepareTexts() {
+    // The console outlives the program, and so would its code page.
+    s_codePageBefore = ::GetConsoleOutputCP();
     ::SetConsoleOutputCP(CP_UTF8);
-    ::_setmode(1, 0x8000); // Binary: no CR before the LF of JSON lines.
+    std::atexit(restoreCodePage);
+    // No CR before the LF of JSON lines, and no end of a worker's request at a byte that is Ctrl-Z.
+    ::_setmode(0, _O_BINARY);
+    ::_setmode(1, _O_BINARY);
 }
 
 bool errorIsTerminal() { return ::_isatty(2) != 0; }
@@ -58,6 +72,7 @@ void onInterrupt(Interruption interruption) { s_interruption = interruption; }
 bool isInterrupted() { return s_isInterrupted; }
 
 std::optional<QByteArray> readDescriptor(int descriptor, qsizetype limit) {
+    ::_setmode(descriptor, _O_BINARY);
     QByteArray bytes{limit, '\0'};
     qsizetype taken = 0;
     int count = 0;

@@ -3,6 +3,7 @@
 #include "CellText.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -25,20 +26,21 @@ lxw_error ChoiceLists::offer(lxw_worksheet *sheet, lxw_col_t column, const QStri
     rule.ignore_blank = LXW_VALIDATION_ON;
     rule.show_error = LXW_VALIDATION_OFF;
     std::vector<QByteArray> texts;
-    std::vector<const char *> pointers;
+    // Of chars or of constant chars, by the library's version.
+    std::vector<std::remove_pointer_t<decltype(rule.value_list)>> pointers;
     QByteArray range;
     if (fitsBesideTheCells(choices)) {
         for (const QString &choice : choices)
             texts.push_back(cellText(choice));
-        for (const QByteArray &text : texts)
-            pointers.push_back(text.constData());
+        for (QByteArray &text : texts)
+            pointers.push_back(text.data());
         pointers.push_back(nullptr);
         rule.validate = LXW_VALIDATION_TYPE_LIST;
         rule.value_list = pointers.data();
     } else {
         range = rangeOf(choices, names);
         rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-        rule.value_formula = range.constData();
+        rule.value_formula = range.data();
     }
     return worksheet_data_validation_range(sheet, 1, column, LXW_ROW_MAX - 1, column, &rule);
 }

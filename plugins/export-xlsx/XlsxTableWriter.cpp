@@ -24,10 +24,10 @@ constexpr auto kWholeSheet = "A1:XFD1048576";
 
 lxw_workbook *workbookAt(const QString &path) {
     const QByteArray name = path.toUtf8();
-    const QByteArray folder = QFileInfo{path}.absolutePath().toUtf8();
+    QByteArray folder = QFileInfo{path}.absolutePath().toUtf8();
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
-    options.tmpdir = folder.constData();
+    options.tmpdir = folder.data();
     options.use_zip64 = LXW_TRUE;
     return workbook_new_opt(name.constData(), &options);
 }

@@ -6,7 +6,9 @@ import subprocess
 import tempfile
 import unittest
 
-PROGRAM = os.environ["DOSSIER_CLI"]
+# What runs a program of another system (wine), and the program. Wine hands on no descriptors but the standard ones.
+EMULATOR = os.environ.get("DOSSIER_EMULATOR")
+PROGRAM = [*([EMULATOR] if EMULATOR else []), os.environ["DOSSIER_CLI"]]
 DATA = os.environ["DOSSIER_TEST_DATA"]
 PASSPHRASE = "正确 horse battery"
 
@@ -40,15 +42,23 @@ class ProgramTest(unittest.TestCase):
         self.workspace = os.path.join(self.home, "demo.dossier")
 
     def environment(self):
+        if EMULATOR:
+            return {name: value for name, value in os.environ.items() if name != "TMPDIR"}  # Wine dies of this one.
         return {"HOME": self.home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TMPDIR": self.home,
                 **{name: os.environ[name] for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}}
 
     def start(self, *arguments, secrets=(), **options):
-        """Starts the program; each secret's descriptor takes the place of '{0}', '{1}' … among the arguments."""
+        """Starts the program; each secret's descriptor takes the place of '{0}', '{1}' … among the arguments. Under an
+        emulator there can be one, which is standard input."""
         descriptors = [secret_descriptor(secret) for secret in secrets]
-        arguments = [argument.format(*descriptors) if argument.startswith("{") else argument for argument in arguments]
-        process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, env=self.environment(), pass_fds=descriptors, **options)
+        numbers = descriptors
+        if EMULATOR and descriptors:
+            numbers = [0]
+            options = {"stdin": descriptors[0], **options}
+        arguments = [argument.format(*numbers) if argument.startswith("{") else argument for argument in arguments]
+        process = subprocess.Popen([*PROGRAM, *arguments],
+                                   **{"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE,
+                                      "env": self.environment(), "pass_fds": descriptors, **options})
         for descriptor in descriptors:
             os.close(descriptor)
         return process

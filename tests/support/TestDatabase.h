@@ -14,7 +14,9 @@ namespace dossier::test {
 inline void addBackends() {
     QTest::addColumn<Backend>("backend");
     QTest::newRow("sqlite") << Backend::Sqlite;
+#ifdef DOSSIER_WITH_POSTGRES
     QTest::newRow("postgresql") << Backend::Postgres;
+#endif
 }
 
 /// A fresh database, removed at the end. On PostgreSQL only where $DOSSIER_TEST_PG names a server, else isUsable() is

@@ -9,6 +9,7 @@
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -24,10 +25,10 @@ public:
     static constexpr int kPatience = 10'000;
 
     explicit TestWindow(const QVariantMap &start = {}) {
-        QTest::failOnWarning();
+        // All but what wine says of each window.
+        QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!EnableNonClientDpiScaling)")});
         QGuiApplication::styleHints()->setCursorFlashTime(0);
-        if (QQuickStyle::name().isEmpty())
-            QQuickStyle::setStyle(QStringLiteral("Fusion"));
+        [[maybe_unused]] static const bool isStyled = setStyle();
         m_engine.setInitialProperties(start);
         m_engine.loadFromModule("Dossier.Shell", "Main");
         if (m_engine.rootObjects().isEmpty())
@@ -112,6 +113,16 @@ public:
     }
 
 private:
+    /// The program's; once in a process, before the first window.
+    static bool setStyle() {
+#ifdef Q_OS_WIN
+        QQuickStyle::setStyle(QStringLiteral("FluentWinUI3"));
+#else
+        QQuickStyle::setStyle(QStringLiteral("Fusion"));
+#endif
+        return true;
+    }
+
     static bool isCalled(const QString &whole, const QString &name) {
         return whole == name || (!name.isEmpty() && whole.startsWith(name + QStringLiteral(", ")));
     }

@@ -46,7 +46,7 @@ Result<void> CustomerIndex::load(Database &database) {
     auto transaction = Transaction::begin(database, Transaction::Kind::Read);
     if (!transaction)
         return std::unexpected{transaction.error()};
-    m_loadedTo = {};
+    m_loadedTo = QUuid{};
     for (;;) {
         const Result<bool> hasMore = loadStretch(database);
         if (!hasMore)

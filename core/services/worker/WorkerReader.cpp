@@ -5,8 +5,13 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +36,17 @@ QProcessEnvironment workerEnvironment() {
     return result;
 }
 
-#ifdef Q_OS_UNIX
-/// Signals by which the system ends who spends too much.
-bool isOverspent(int signal) { return signal == SIGXCPU || signal == SIGKILL; }
+/// Whether the system ended a process because it spent too much: by a signal, or on Windows with a code.
+bool isOverspent(const QProcess &process) {
+    const auto code = quint32(process.exitCode());
+#ifdef Q_OS_WIN
+    constexpr std::array<quint32, 3> codes{
+        ERROR_NOT_ENOUGH_QUOTA, quint32(STATUS_NO_MEMORY), 0xC000012D}; // the last: STATUS_COMMITMENT_LIMIT
+    return std::ranges::contains(codes, code);
 #else
-bool isOverspent(int) { return false; }
+    return process.exitStatus() == QProcess::CrashExit && (code == SIGXCPU || code == SIGKILL);
 #endif
+}
 
 } // namespace
 
@@ -149,7 +159,7 @@ std::unexpected<Error> WorkerReader::Conversation::reported() const {
 
 std::unexpected<Error> WorkerReader::Conversation::ended() const {
     const QString detail = u"worker ended: status %1, code %2"_s.arg(m_process.exitStatus()).arg(m_process.exitCode());
-    return m_process.exitStatus() == QProcess::CrashExit && isOverspent(m_process.exitCode())
+    return isOverspent(m_process)
                ? failed("limit-exceeded", overspentText(), detail)
                : failed("file-format", stoppedText(), detail);
 }

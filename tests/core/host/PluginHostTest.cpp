@@ -40,6 +40,11 @@ struct Ended {
     int code;
     bool operator==(const Ended &) const = default;
 };
+#ifdef Q_OS_WIN
+constexpr Ended kAborted{false, 3}; // what abort() is there
+#else
+constexpr Ended kAborted{true, 0};
+#endif
 Ended startElsewhere(const QString &stateFolder, const QString &folder) {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -180,7 +185,7 @@ private Q_SLOTS:
     void keeps_a_plugin_off_that_crashed_the_program() {
         const QTemporaryDir state;
         const QString folder = fixture(u"crashes-starting"_s);
-        QVERIFY(startElsewhere(state.path(), folder).isCrash);
+        QCOMPARE(startElsewhere(state.path(), folder), kAborted);
 
         PluginHost host{state.path()};
         host.loadAll({folder, fixture(u"runs-well"_s)});
@@ -200,9 +205,11 @@ private Q_SLOTS:
 
         QVERIFY(host.enable(u"crashes-starting"_s));
 
-        QVERIFY(startElsewhere(state.path(), folder).isCrash);
+        QCOMPARE(startElsewhere(state.path(), folder), kAborted);
     }
 
+    // Windows tells no crash from an end, so there each counts.
+#ifdef Q_OS_UNIX
     void forgives_one_start_that_merely_ended() {
         const QTemporaryDir state;
         const QString folder = fixture(u"ends-starting"_s);
@@ -215,6 +222,7 @@ private Q_SLOTS:
         host.loadAll({folder});
         QCOMPARE(outcomes(host), QStringList{u"ends-starting: read plugin-crashed"_s});
     }
+#endif
 
     void starts_plugins_where_nothing_can_be_remembered() {
         QTemporaryDir folder;

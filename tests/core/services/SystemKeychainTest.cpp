@@ -29,6 +29,15 @@ private Q_SLOTS:
         QVERIFY(m_keychain.remove(u"key/1"_s));
     }
 
+    void unlocked_keeps_more_than_we_ever_store() {
+        const SecretBytes secret = SecretBytes::random(512);
+
+        QVERIFY(m_keychain.write(u"large"_s, secret));
+
+        QVERIFY(m_keychain.read(u"large"_s).value == secret);
+        QVERIFY(m_keychain.remove(u"large"_s));
+    }
+
     void unlocked_gives_what_was_there_before() {
         const KeychainAnswer answer = m_keychain.read(u"stored"_s);
 

@@ -1,5 +1,7 @@
 #include "services/WorkspaceFile.h"
 
+#include "support/OwnerOnly.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -55,8 +57,7 @@ private Q_SLOTS:
 
         QVERIFY(sample().save(folder.path()));
 
-        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(!(QFile::permissions(folder.filePath(u"workspace.json"_s)) & others));
+        QVERIFY(test::isForItsOwnerAlone(folder.filePath(u"workspace.json"_s)));
         QCOMPARE(QDir{folder.path()}.entryList(QDir::Files), QStringList{u"workspace.json"_s});
     }
 

@@ -1,13 +1,13 @@
 #include "services/WorkspaceRotation.h"
 
 #include "db/Verification.h"
+#include "support/SuddenEnd.h"
 #include "support/WorkspaceSandbox.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
 
 using namespace dossier;
@@ -37,7 +37,7 @@ bool isSound(Workspace &workspace, qint64 customers) {
     return report && report->isSound() && report->customers == customers;
 }
 
-/// This program again: rotates the key of @p place by "open sesame" and ends itself by a signal after @p lastStep.
+/// This program again: rotates the key of @p place by "open sesame" and ends itself after @p lastStep.
 void rotateInChild(QProcess &process, const QString &place, const QString &lastStep) {
     process.start(QCoreApplication::applicationFilePath(), {u"--rotate"_s, place, lastStep});
 }
@@ -51,7 +51,7 @@ int rotateUntil(const QString &place, const QString &lastStep) {
         std::puts(step.data());
         std::fflush(stdout);
         if (step == lastStep)
-            std::raise(SIGKILL);
+            endSuddenly();
     };
     const auto rotated = Workspace::rotateKey(place, with({"open sesame"}), surroundings);
     return rotated ? 0 : 1;

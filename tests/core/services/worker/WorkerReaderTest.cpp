@@ -4,7 +4,12 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
+
+#include <thread>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -24,6 +29,7 @@ QString asText(const Result<T> &outcome) {
     return asText(outcome ? Result<void>{} : Result<void>{std::unexpected{outcome.error()}});
 }
 
+#ifdef Q_OS_UNIX
 /// A program that answers whatever a test tells it to.
 WorkerProgram scripted(const QString &script) {
     return {.program = u"/bin/sh"_s, .arguments = {u"-c"_s, u"head -c 8 >/dev/null; "_s + script}};
@@ -36,6 +42,7 @@ QString printed(const QByteArray &bytes) {
         format += u"\\%1"_s.arg(uint(uchar(byte)), 3, 8, QChar{u'0'});
     return u"printf '%1'"_s.arg(format);
 }
+#endif
 
 } // namespace
 
@@ -125,22 +132,38 @@ private Q_SLOTS:
         const QString path = written(QByteArray{"a,b\n"}.repeated(50'000));
         const WorkerReader worker{{.program = kProgram}};
         std::array<CountedRows, 3> counts;
-        std::vector<std::unique_ptr<QThread>> threads;
+        std::vector<std::thread> threads; // not QThread::create(), which mingw's std::call_once breaks
 
         for (CountedRows &count : counts)
-            threads
-                .emplace_back(QThread::create([&] {
-                    if (!worker.read(path, 0, {}, count))
-                        count.count = -1;
-                }))
-                ->start();
-        for (const auto &thread : threads)
-            thread->wait();
+            threads.emplace_back([&] {
+                if (!worker.read(path, 0, {}, count))
+                    count.count = -1;
+            });
+        for (std::thread &thread : threads)
+            thread.join();
 
         for (const CountedRows &count : counts)
             QCOMPARE(count.count, 50'000);
     }
 
+#ifdef Q_OS_WIN
+    void knows_a_worker_that_the_system_ended_for_its_greed_data() {
+        QTest::addColumn<quint32>("code");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("time") << quint32(ERROR_NOT_ENOUGH_QUOTA) << u"limit-exceeded 客户.csv"_s;
+        QTest::newRow("memory") << quint32(STATUS_NO_MEMORY) << u"limit-exceeded 客户.csv"_s;
+        QTest::newRow("none, it crashed") << quint32(STATUS_ACCESS_VIOLATION) << u"file-format 客户.csv"_s;
+    }
+
+    void knows_a_worker_that_the_system_ended_for_its_greed() {
+        QFETCH(const quint32, code);
+        QFETCH(const QString, outcome);
+        const WorkerReader worker{{.program = QCoreApplication::applicationFilePath(),
+            .arguments = {u"--end"_s, QString::number(code)}}};
+
+        QCOMPARE(asText(worker.inspect(written("a,b\n"), {})), outcome);
+    }
+#else
     void is_cancelled_while_it_waits() {
         const WorkerReader worker{scripted(u"sleep 60"_s)};
 
@@ -199,6 +222,7 @@ private Q_SLOTS:
 
         QCOMPARE(asText(worker.read(written("a,b\n"), 0, {}, rows)), outcome);
     }
+#endif
 
     void says_that_the_program_is_not_there() {
         const WorkerReader worker{{.program = m_folder.filePath(u"nothing"_s)}};
@@ -207,5 +231,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkerReaderTest)
+int main(int argc, char *argv[]) {
+    const QCoreApplication app{argc, argv};
+#ifdef Q_OS_WIN
+    if (app.arguments().value(1) == "--end"_L1)
+        TerminateProcess(GetCurrentProcess(), app.arguments().value(2).toUInt());
+#endif
+    WorkerReaderTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "WorkerReaderTest.moc"

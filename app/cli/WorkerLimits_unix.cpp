@@ -2,19 +2,15 @@
 
 #include "services/worker/WorkerProtocol.h"
 
-#ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
-#endif
+
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
 
 namespace dossier::cli {
-
-#ifdef Q_OS_UNIX
-
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -51,11 +47,5 @@ bool applyWorkerLimits(const WorkerLimits &limits, long long parent) {
 #endif
     return getppid() == parent;
 }
-
-#else
-
-bool applyWorkerLimits(const WorkerLimits &, long long) { return true; }
-
-#endif
 
 } // namespace dossier::cli
