@@ -14,7 +14,8 @@ constexpr LONGLONG kTicksPerSecond = 10'000'000;
 void enterJob(const WorkerLimits &limits) {
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION job{};
     job.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME |
-                                           JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+                                           JOB_OBJECT_LIMIT_ACTIVE_PROCESS |
+                                           JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
     job.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart = LONGLONG(limits.cpuSeconds) * kTicksPerSecond;
     job.BasicLimitInformation.ActiveProcessLimit = 1;
     job.ProcessMemoryLimit = SIZE_T(limits.memoryBytes);

@@ -31,16 +31,16 @@ void HeldFile::remove() {
 #ifdef Q_OS_WIN
 
 std::unique_ptr<HeldFile> HeldFile::create(const QString &path) {
-    const HANDLE handle = CreateFileW(
-        reinterpret_cast<LPCWSTR>(systemPath(path).utf16()), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE handle = CreateFileW(reinterpret_cast<LPCWSTR>(systemPath(path).utf16()), GENERIC_WRITE, 0, nullptr,
+        CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return nullptr;
     return std::unique_ptr<HeldFile>{new HeldFile{path, qintptr(handle)}};
 }
 
 bool HeldFile::isHeld(const QString &path) {
-    const HANDLE handle = CreateFileW(reinterpret_cast<LPCWSTR>(systemPath(path).utf16()), GENERIC_READ, FILE_SHARE_READ, nullptr,
-        OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE handle = CreateFileW(reinterpret_cast<LPCWSTR>(systemPath(path).utf16()), GENERIC_READ,
+        FILE_SHARE_READ, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return GetLastError() == ERROR_SHARING_VIOLATION;
     CloseHandle(handle);

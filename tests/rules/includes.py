@@ -8,6 +8,7 @@ import sys
 # it. <dossier/...> is open to all. Core's include root is core/, that of the window and the command line is the top.
 MAY = {
     "core/sdk": set(),
+    "core/sdk/src": {""},
     "core/domain": {"domain", "reference"},
     "core/reference": {"reference"},
     "core/db": {"db", "domain", "reference"},

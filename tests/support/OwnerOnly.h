@@ -10,8 +10,8 @@ inline bool isForItsOwnerAlone([[maybe_unused]] const QString &path) {
 #ifdef Q_OS_WIN
     return QFile::exists(path);
 #else
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                          QFile::WriteOther | QFile::ExeOther;
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     return QFile::exists(path) && !(QFile::permissions(path) & others);
 #endif
 }

@@ -159,9 +159,8 @@ std::unexpected<Error> WorkerReader::Conversation::reported() const {
 
 std::unexpected<Error> WorkerReader::Conversation::ended() const {
     const QString detail = u"worker ended: status %1, code %2"_s.arg(m_process.exitStatus()).arg(m_process.exitCode());
-    return isOverspent(m_process)
-               ? failed("limit-exceeded", overspentText(), detail)
-               : failed("file-format", stoppedText(), detail);
+    return isOverspent(m_process) ? failed("limit-exceeded", overspentText(), detail)
+                                  : failed("file-format", stoppedText(), detail);
 }
 
 std::unexpected<Error> WorkerReader::Conversation::failed(const char *code, QString message, QString detail) const {

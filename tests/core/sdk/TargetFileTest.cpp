@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -20,6 +23,14 @@ namespace {
 QByteArray contentOf(const QString &path) {
     QFile file{path};
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{"no file"};
+}
+
+/// The path of a file "a" that holds @p content.
+QString written(const QTemporaryDir &folder, const QByteArray &content) {
+    QFile file{folder.filePath(u"a"_s)};
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no temporary file");
+    return file.fileName();
 }
 
 QStringList allIn(const QTemporaryDir &folder) {
@@ -60,6 +71,46 @@ private Q_SLOTS:
 
         QCOMPARE(contentOf(path), "new");
         QVERIFY(test::isForItsOwnerAlone(path));
+    }
+
+    void leaves_who_reads_the_file_that_is_replaced_alone() {
+        const QTemporaryDir folder;
+        QFile reader{written(folder, "old")};
+        QVERIFY(reader.open(QIODevice::ReadOnly));
+        auto file = TargetFile::create(reader.fileName()).value();
+        QVERIFY(file->write("new"));
+
+        const auto outcome = file->commit();
+
+#ifdef Q_OS_WIN
+        // There the reader refuses it, and nothing is lost.
+        QCOMPARE(outcome.error().code, "write-failed");
+        QCOMPARE(contentOf(reader.fileName()), "old");
+#else
+        QVERIFY(outcome);
+        QCOMPARE(contentOf(reader.fileName()), "new");
+#endif
+        QCOMPARE(reader.readAll(), "old");
+        QCOMPARE(allIn(folder), QStringList{u"a"_s});
+    }
+
+    void waits_for_who_looks_at_the_file_for_a_moment() {
+        const QTemporaryDir folder;
+        const QString path = written(folder, "old");
+        auto scanner = std::make_unique<QFile>(path);
+        QVERIFY(scanner->open(QIODevice::ReadOnly));
+        auto file = TargetFile::create(path).value();
+        QVERIFY(file->write("new"));
+
+        std::thread closing{[&scanner] {
+            QThread::msleep(200);
+            scanner.reset();
+        }};
+        const auto outcome = file->commit();
+        closing.join();
+
+        QVERIFY(outcome);
+        QCOMPARE(contentOf(path), "new");
     }
 
     void leaves_nothing_behind_unless_committed() {

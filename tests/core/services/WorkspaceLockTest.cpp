@@ -16,7 +16,8 @@ class OtherWriter {
 public:
     explicit OtherWriter(const QString &folder) {
         m_process.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, folder});
-        m_isHolding = m_process.waitForStarted() && m_process.waitForReadyRead() && m_process.readLine().trimmed() == "held";
+        m_isHolding =
+            m_process.waitForStarted() && m_process.waitForReadyRead() && m_process.readLine().trimmed() == "held";
     }
     ~OtherWriter() { kill(); }
 

@@ -158,8 +158,8 @@ private Q_SLOTS:
     void knows_a_worker_that_the_system_ended_for_its_greed() {
         QFETCH(const quint32, code);
         QFETCH(const QString, outcome);
-        const WorkerReader worker{{.program = QCoreApplication::applicationFilePath(),
-            .arguments = {u"--end"_s, QString::number(code)}}};
+        const QStringList arguments{u"--end"_s, QString::number(code)};
+        const WorkerReader worker{{.program = QCoreApplication::applicationFilePath(), .arguments = arguments}};
 
         QCOMPARE(asText(worker.inspect(written("a,b\n"), {})), outcome);
     }
