@@ -50,9 +50,11 @@ void WindowPlacement::setWindow(QQuickWindow *window) {
     Q_EMIT windowChanged();
     restore();
     const auto wait = qOverload<>(&QTimer::start);
-    for (auto changed :
-        {&QQuickWindow::xChanged, &QQuickWindow::yChanged, &QQuickWindow::widthChanged, &QQuickWindow::heightChanged})
-        connect(window, changed, &m_rest, wait);
+    // One by one: in a table of signals mingw has addresses that Qt does not know them by.
+    connect(window, &QQuickWindow::xChanged, &m_rest, wait);
+    connect(window, &QQuickWindow::yChanged, &m_rest, wait);
+    connect(window, &QQuickWindow::widthChanged, &m_rest, wait);
+    connect(window, &QQuickWindow::heightChanged, &m_rest, wait);
     connect(window, &QQuickWindow::visibilityChanged, &m_rest, wait);
     connect(window, &QQuickWindow::closing, this, &WindowPlacement::keep);
 }

@@ -9,7 +9,6 @@
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QRegularExpression>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -25,10 +24,10 @@ public:
     static constexpr int kPatience = 10'000;
 
     explicit TestWindow(const QVariantMap &start = {}) {
-        // All but what wine says of each window.
-        QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!EnableNonClientDpiScaling)")});
+        QTest::failOnWarning();
         QGuiApplication::styleHints()->setCursorFlashTime(0);
-        [[maybe_unused]] static const bool isStyled = setStyle();
+        if (QQuickStyle::name().isEmpty())
+            QQuickStyle::setStyle(QStringLiteral("Fusion"));
         m_engine.setInitialProperties(start);
         m_engine.loadFromModule("Dossier.Shell", "Main");
         if (m_engine.rootObjects().isEmpty())
@@ -113,16 +112,6 @@ public:
     }
 
 private:
-    /// The program's; once in a process, before the first window.
-    static bool setStyle() {
-#ifdef Q_OS_WIN
-        QQuickStyle::setStyle(QStringLiteral("FluentWinUI3"));
-#else
-        QQuickStyle::setStyle(QStringLiteral("Fusion"));
-#endif
-        return true;
-    }
-
     static bool isCalled(const QString &whole, const QString &name) {
         return whole == name || (!name.isEmpty() && whole.startsWith(name + QStringLiteral(", ")));
     }

@@ -30,7 +30,7 @@ private Q_SLOTS:
     }
 
     void unlocked_keeps_more_than_we_ever_store() {
-        const SecretBytes secret = SecretBytes::random(512);
+        const SecretBytes secret = SecretBytes::random(300);
 
         QVERIFY(m_keychain.write(u"large"_s, secret));
 
