@@ -480,6 +480,10 @@
 <context>
     <name>Database</name>
     <message>
+        <source>This build of the program works with workspaces in folders only, not with a team&apos;s on a PostgreSQL server.</source>
+        <translation>此版本的程序只支持文件夹中的工作区，不支持 PostgreSQL 服务器上的团队工作区。</translation>
+    </message>
+    <message>
         <source>There is a workspace in this database already.</source>
         <translation>此数据库中已有工作区。</translation>
     </message>

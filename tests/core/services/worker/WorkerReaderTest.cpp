@@ -158,8 +158,9 @@ private Q_SLOTS:
     void knows_a_worker_that_the_system_ended_for_its_greed() {
         QFETCH(const quint32, code);
         QFETCH(const QString, outcome);
-        const QStringList arguments{u"--end"_s, QString::number(code)};
-        const WorkerReader worker{{.program = QCoreApplication::applicationFilePath(), .arguments = arguments}};
+        WorkerProgram program{.program = QCoreApplication::applicationFilePath()};
+        program.arguments = {u"--end"_s, QString::number(code)};
+        const WorkerReader worker{program};
 
         QCOMPARE(asText(worker.inspect(written("a,b\n"), {})), outcome);
     }
