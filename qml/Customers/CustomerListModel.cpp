@@ -269,13 +269,13 @@ void CustomerListModel::show(Cause cause, Found found) {
     m_everybody = found.everybody;
     m_milliseconds = m_clock.elapsed();
     m_blocks.clear();
-    setCount(int(found.count));
     for (std::size_t first = 0; first < found.lines.size(); first += kBlock) {
         const std::size_t end = std::min(first + kBlock, found.lines.size());
         m_blocks.insert(found.firstBlock + int(first / kBlock),
             Block(std::make_move_iterator(found.lines.begin() + std::ptrdiff_t(first)),
                 std::make_move_iterator(found.lines.begin() + std::ptrdiff_t(end))));
     }
+    setCount(int(found.count));
     if (m_count > 0)
         Q_EMIT dataChanged(index(0), index(m_count - 1));
     m_chosenRow = m_isByDatabase ? rowAmongBlocks(QUuid{m_chosen}) : found.chosenRow;
@@ -303,27 +303,34 @@ void CustomerListModel::askFor(int block) const {
     if (m_isAsking || m_awaited.contains(block) || !m_errorText.isEmpty())
         return;
     m_awaited.insert(block);
+    // Later: a view that asks for a row must not hear of an answer meanwhile.
     auto *self = const_cast<CustomerListModel *>(this);
+    QMetaObject::invokeMethod(self, [self, block] { self->readBlock(block); }, Qt::QueuedConnection);
+}
+
+void CustomerListModel::readBlock(int block) {
+    if (!m_awaited.contains(block))
+        return;
     DatabaseThread &reader = m_session->workspace().reader();
-    const auto takeLines = [self, block, number = m_number](const Result<Block> &lines) {
-        if (number == self->m_number)
-            self->takeBlock(block, lines);
+    const auto takeLines = [this, block, number = m_number](const Result<Block> &lines) {
+        if (number == m_number)
+            takeBlock(block, lines);
     };
     const qint64 offset = qint64(block) * kBlock;
     if (m_isByDatabase) {
-        reader.run([offset](Database &database) { return linesFrom(database, offset, kBlock); }).then(self, takeLines);
+        reader.run([offset](Database &database) { return linesFrom(database, offset, kBlock); }).then(this, takeLines);
         return;
     }
     IndexQuery query = question();
     query.offset = offset;
     query.limit = kBlock;
-    m_session->search().look(query).then(self, [self, takeLines](const Result<IndexAnswer> &answer) {
+    m_session->search().look(query).then(this, [this, takeLines](const Result<IndexAnswer> &answer) {
         if (!answer)
             return takeLines(std::unexpected{answer.error()});
-        self->m_session->workspace()
+        m_session->workspace()
             .reader()
             .run([hits = answer->hits](Database &database) { return readLines(database, hits); })
-            .then(self, takeLines);
+            .then(this, takeLines);
     });
 }
 

@@ -135,6 +135,7 @@ private:
     void show(Cause cause, Found found);
     void setCount(int count);
     void askFor(int block) const;
+    void readBlock(int block);
     void takeBlock(int block, const Result<Block> &lines);
     void followChosen();
     int rowAmongBlocks(const QUuid &id) const;

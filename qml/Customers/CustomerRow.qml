@@ -8,7 +8,7 @@ import Dossier.Controls
 T.ItemDelegate {
     id: root
 
-    required property int index
+    required property int row
     required property string customer
     required property string name
     required property string markedName ///< As name with what was searched for in <b>; empty: nothing was.

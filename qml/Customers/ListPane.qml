@@ -36,7 +36,7 @@ FocusScope {
     /// Chooses the customer in @p row and shows his row.
     function go(row: int) {
         const wanted = Math.max(0, Math.min(list.count - 1, row));
-        list.positionViewAtIndex(wanted, ListView.Contain);
+        list.show(wanted);
         root.chosen = customers.idAt(wanted);
         root.awaited = root.chosen ? -1 : wanted;
     }
@@ -47,7 +47,7 @@ FocusScope {
         root.awaited = -1;
         root.chosen = id;
         if (customers.chosenRow >= 0)
-            list.positionViewAtIndex(customers.chosenRow, ListView.Contain);
+            list.show(customers.chosenRow);
     }
 
     CustomerFilter {
@@ -77,10 +77,10 @@ FocusScope {
         text: search.typed
         filter: conditions
         selection: root.selection
-        topRow: Math.max(0, Math.floor(list.contentY / Theme.listRow))
+        topRow: list.topRow
         onChanged: root.keepChosen()
         onLookedUp: id => root.choose(id)
-        onListedAnew: list.positionViewAtBeginning()
+        onListedAnew: list.contentY = 0
         onTopMoved: (from, to) => list.contentY += (to - from) * Theme.listRow
     }
     Rectangle {
@@ -89,8 +89,6 @@ FocusScope {
     }
     SearchField {
         id: search
-
-        readonly property int page: Math.max(1, Math.floor(list.height / Theme.listRow) - 1)
 
         anchors.left: parent.left
         anchors.right: add.left
@@ -208,7 +206,7 @@ FocusScope {
             }
         }
     }
-    ListView {
+    LongList {
         id: list
 
         objectName: "customers" // Found by what measures its scrolling.
@@ -216,32 +214,23 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: sortLine.bottom
         anchors.bottom: parent.bottom
-        clip: true
         visible: !customers.loading
         model: customers
-        reuseItems: true
-        currentIndex: -1
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {
-            policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-            minimumSize: 0.06
-        }
-        Accessible.role: Accessible.List
+        rowHeight: Theme.listRow
         Accessible.name: qsTr("Customers")
         delegate: CustomerRow {
-            width: ListView.view.width
+            y: list.yOf(row)
+            width: list.width
+            visible: row >= 0
             current: customer !== "" && customer === root.chosen
             selecting: root.selection.count > 0
-            onClicked: root.pick(index)
-            onMarking: root.toggle(index)
+            onClicked: root.pick(row)
+            onMarking: root.toggle(row)
             onExtending: {
-                root.selectTo(index);
+                root.selectTo(row);
                 search.forceActiveFocus();
             }
             onDoubleClicked: root.opened()
-            // What waits to be used again is nothing that a screen reader should find.
-            ListView.onPooled: visible = false
-            ListView.onReused: visible = true
         }
     }
     Skeleton {
@@ -342,7 +331,7 @@ FocusScope {
     }
     function rowFor(key: int): int {
         const row = customers.chosenRow;
-        const pages = ({[Qt.Key_PageDown]: row + search.page, [Qt.Key_PageUp]: Math.max(0, row - search.page)});
+        const pages = ({[Qt.Key_PageDown]: row + list.page, [Qt.Key_PageUp]: Math.max(0, row - list.page)});
         const ends = search.text ? {} : ({[Qt.Key_Home]: 0, [Qt.Key_End]: list.count - 1});
         return pages[key] ?? ends[key] ?? -1;
     }
