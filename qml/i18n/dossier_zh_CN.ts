@@ -1498,7 +1498,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Excel workbooks (%1)</source>
-        <translation type="unfinished">Excel 工作簿 (%1)</translation>
+        <translation>Excel 工作簿 (%1)</translation>
     </message>
     <message>
         <source>CSV tables (%1)</source>
@@ -1510,7 +1510,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">返回列表</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>%L1 customers selected</source>
@@ -1542,7 +1542,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
@@ -1558,7 +1558,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change %L1 customers</source>
