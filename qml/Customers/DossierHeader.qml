@@ -29,6 +29,8 @@ ColumnLayout {
         Heading {
             Layout.fillWidth: true
             text: root.dossier.name
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
         IconButton {

@@ -98,7 +98,7 @@ FocusScope {
         anchors.topMargin: Theme.space12 + Theme.hairline * 2
         focus: true
         label: qsTr("Search customers")
-        placeholderText: qsTr("Search name, number, phone, contact")
+        placeholderText: qsTr("Name, number, phone, contact")
         note: customers.countText
         Keys.onDownPressed: event => root.step(1, event.modifiers)
         Keys.onUpPressed: event => root.step(-1, event.modifiers)

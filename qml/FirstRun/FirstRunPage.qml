@@ -16,7 +16,8 @@ AppPage {
 
     settled: !(Session.state === Session.Opening || Session.state === Session.Creating)
 
-    Component.onCompleted: if (!root.where) root.where = recent.latest()
+    // Where a workspace is being closed, another one is wanted, or none.
+    Component.onCompleted: if (!root.where && Session.state === Session.Closed) root.where = recent.latest()
 
     RecentWorkspaces {
         id: recent

@@ -13,7 +13,7 @@ T.AbstractButton {
 
     readonly property string countText: Number(root.count).toLocaleString(Qt.locale(), "f", 0)
 
-    implicitHeight: Theme.listRow + Theme.space8
+    implicitHeight: Math.max(Theme.listRow + Theme.space8, lines.implicitHeight + Theme.space16)
     checkable: true
     leftPadding: root.width < Theme.labelWidth ? Theme.space8 : Theme.space16
     rightPadding: leftPadding
@@ -34,25 +34,30 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Text {
-            anchors.bottom: parent.verticalCenter
-            anchors.bottomMargin: -Theme.space8
-            text: root.countText
-            color: root.count > 0 ? root.ink : Theme.secondary
-            font.pixelSize: Theme.textHeadline + Theme.space4
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
-        }
-        Text {
-            anchors.top: parent.verticalCenter
-            anchors.topMargin: Theme.space8 + Theme.hairline
+        Column {
+            id: lines
+
+            anchors.top: parent.top
+            anchors.topMargin: Theme.space8
             width: parent.width
-            text: root.text
-            color: Theme.secondary
-            font.pixelSize: Theme.textLabel
-            elide: Text.ElideRight
-            textFormat: Text.PlainText
-            Accessible.ignored: true
+            spacing: Theme.hairline
+
+            Text {
+                text: root.countText
+                color: root.count > 0 ? root.ink : Theme.secondary
+                font.pixelSize: Theme.textHeadline + Theme.space4
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            Text {
+                width: parent.width
+                text: root.text
+                color: Theme.secondary
+                font.pixelSize: Theme.textLabel
+                wrapMode: Text.Wrap
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ RowLayout {
 
     CountCard {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         text: qsTr("new")
         count: root.rows.created
         ink: Theme.green
@@ -25,6 +26,7 @@ RowLayout {
     }
     CountCard {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         text: qsTr("joined to known ones")
         count: root.rows.updated
         ink: Theme.accent
@@ -33,6 +35,7 @@ RowLayout {
     }
     CountCard {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         text: qsTr("perhaps duplicates")
         count: root.rows.perhaps
         ink: Theme.amber
@@ -41,6 +44,7 @@ RowLayout {
     }
     CountCard {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         text: qsTr("to be confirmed")
         count: root.rows.warned
         ink: Theme.amber
@@ -49,6 +53,7 @@ RowLayout {
     }
     CountCard {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         text: qsTr("returned")
         count: root.rows.rejected
         ink: Theme.red

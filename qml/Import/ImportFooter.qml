@@ -32,7 +32,7 @@ Rectangle {
             text: root.wizard.busy ? root.wizard.busyText : root.isPreview ? root.promise : qsTr("%Ln columns will be read; the others are left out.", "", root.wizard.columns.mapped)
             color: Theme.secondary
             font.pixelSize: Theme.textLabel
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
         }
         ProgressLine {
             visible: root.wizard.busy

@@ -63,7 +63,7 @@ AppPage {
                     text: wizard.aboutText || qsTr("Bring in customers from a spreadsheet or a text file")
                     color: Theme.secondary
                     font.pixelSize: Theme.textLabel
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
             }
             StepBar {

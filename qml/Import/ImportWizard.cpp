@@ -108,6 +108,7 @@ QString ImportWizard::aboutText() const {
     parts << tr("%Ln rows", nullptr, int(m_plan->rowCount()));
     if (m_step != Step::Result)
         parts << tr("nothing is written yet");
+    parts.front().front() = parts.front().front().toUpper();
     return parts.join(u" · "_s);
 }
 

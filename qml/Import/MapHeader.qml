@@ -9,7 +9,7 @@ Rectangle {
     id: root
 
     /// Room for what the column becomes only.
-    readonly property bool narrow: width < Theme.formWidth * 1.2
+    readonly property bool narrow: width < Theme.formWidth * 1.5
 
     implicitHeight: Theme.controlHeight + Theme.space4
     color: Theme.surface
@@ -38,7 +38,7 @@ Rectangle {
             text: qsTr("Some of its values")
         }
         Caption {
-            Layout.preferredWidth: Theme.listWidth / 2
+            Layout.preferredWidth: Theme.formWidth / 2
             text: qsTr("Becomes")
         }
         Caption {

@@ -23,7 +23,7 @@ Item {
     signal entered
 
     /// Room for what the column becomes only.
-    readonly property bool narrow: width < Theme.formWidth * 1.2
+    readonly property bool narrow: width < Theme.formWidth * 1.5
 
     implicitHeight: Theme.controlHeight + Theme.space12
     Accessible.role: Accessible.Row
@@ -54,7 +54,7 @@ Item {
             elide: Text.ElideRight
         }
         ChoiceField {
-            Layout.preferredWidth: Theme.listWidth / 2
+            Layout.preferredWidth: Theme.formWidth / 2
             label: qsTr("What “%1” becomes").arg(root.heading || root.letter)
             model: root.targets
             currentIndex: root.target

@@ -20,6 +20,7 @@ ColumnLayout {
 
     CountRow {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         rows: root.rows
         onChosen: filter => root.show(filter)
     }

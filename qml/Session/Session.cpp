@@ -156,6 +156,9 @@ void Session::refreshSearch() {
 void Session::closeWorkspace() {
     if (m_state != State::Open)
         return;
+    // Left on purpose: nobody is asked to unlock it again, and what it told cannot be undone any more.
+    m_place.clear();
+    m_notices.dismiss();
     setState(State::Closing);
     // The pages go with the next turn of the event loop; until then they hold what they were given.
     QMetaObject::invokeMethod(this, &Session::release, Qt::QueuedConnection);

@@ -979,7 +979,7 @@ Do you want to replace it?</source>
         <translation>搜索客户</translation>
     </message>
     <message>
-        <source>Search name, number, phone, contact</source>
+        <source>Name, number, phone, contact</source>
         <translation>搜索名称、编号、电话、联系人</translation>
     </message>
     <message>

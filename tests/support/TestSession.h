@@ -48,7 +48,7 @@ public:
     Session *operator->() { return m_session.get(); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString place() const { return file(QStringLiteral("t.dossier")); }
-    const Notices &notices() const { return m_notices; }
+    Notices &notices() { return m_notices; }
     FakeKeychain &keychain() { return m_keychain; }
     GatedReader &files() { return *m_files; }
 

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QVERIFY(window.says(u"No customers yet"_s));
     }
 
+    void offers_every_workspace_after_one_was_closed() {
+        (*m_session)->createWorkspace(m_session->place(), kPassphrase);
+        QTRY_VERIFY_WITH_TIMEOUT((*m_session)->isOpen(), TestWindow::kPatience);
+        QSettings{}.setValue("recent/workspaces"_L1, QStringList{m_session->place()});
+        const TestWindow window;
+        m_session->notices().tellUndoable(u"甲公司: Tier changed"_s);
+        QVERIFY(window.shows(QAccessible::Button, u"Undo"_s));
+
+        m_session->close();
+
+        QVERIFY(window.focusComes(u"Create a workspace"_s));
+        QVERIFY(window.says(u"Recently open"_s));
+        QCOMPARE(m_session->notices().text(), QString{});
+    }
+
     void says_that_there_is_no_workspace() {
         (*m_session)->openWorkspace(m_session->file(u"none.dossier"_s), {});
         const TestWindow window;
