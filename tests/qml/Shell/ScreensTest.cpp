@@ -1,0 +1,336 @@
+#include "Shell/AppearanceSettings.h"
+
+#include "Customers/BulkEditing.h"
+#include "Customers/CustomerFilter.h"
+#include "Import/ImportWizard.h"
+
+#include "support/ContactSheet.h"
+#include "support/GatheredRows.h"
+#include "support/SampleCustomers.h"
+#include "support/ScreenFaults.h"
+#include "support/TestWindow.h"
+
+#include <QImage>
+#include <QJsonDocument>
+#include <QTranslator>
+#include <QUrl>
+
+using namespace dossier;
+using namespace dossier::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPassphrase = u"seven quiet lanterns over Ningbo"_s;
+const QString kFair = QLatin1StringView{SAMPLES} + u"/展会名单.xlsx"_s;
+constexpr QSize kUsual{1320, 860};
+constexpr QSize kNarrow{760, 860};
+constexpr QSize kSmall{1024, 600};
+
+/// What is looked at with twice as many points as well.
+const QStringList kDense{u"first-create"_s, u"customers"_s, u"customers-wrong"_s, u"customers-selected"_s,
+    u"import-preview"_s, u"palette"_s};
+
+/// How far the one workspace of a language has come; screens go through it in this order.
+enum class Stage : quint8 { None, Empty, Full, ReadOnly, Locked };
+
+/// What the screen says in the language that it speaks, by the words in the source.
+QString said(const char *context, const char *words) { return QCoreApplication::translate(context, words); }
+
+QObject *descendant(const TestWindow &window, QLatin1StringView type) {
+    const auto all = window->findChildren<QObject *>();
+    const auto found = std::ranges::find_if(all, [type](const QObject *object) {
+        return QLatin1StringView{object->metaObject()->className()}.startsWith(type);
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
+using Steps = std::function<void(const TestWindow &, TestSession &)>;
+
+struct Screen {
+    QString name;
+    Stage stage = Stage::Full;
+    QString page = u"customers"_s;
+    QSize size = kUsual;
+    Steps steps = [](const TestWindow &, TestSession &) {};
+};
+
+Steps keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
+    return [=](const TestWindow &window, TestSession &) { window.press(key, modifiers); };
+}
+Steps typed(const QString &text) {
+    return [=](const TestWindow &window, TestSession &) { window.type(text); };
+}
+
+void chooseChips(const TestWindow &window) {
+    auto *filter = window->findChild<CustomerFilter *>();
+    // Rows that the list makes ahead are done by then: Qt warns where they go meanwhile.
+    QTest::qWait(200);
+    filter->toggle(u"customer_type"_s, u"interested"_s);
+    QVERIFY(window.settles());
+    QTest::qWait(200);
+    filter->toggle(u"tier"_s, u"A"_s);
+    filter->toggle(u"tier"_s, u"B"_s);
+}
+void openFilter(const TestWindow &window, TestSession &) {
+    chooseChips(window);
+    QObject *popup = descendant(window, "FilterPopup_QMLTYPE"_L1);
+    QVERIFY(popup && QMetaObject::invokeMethod(popup, "openAt", u"tier"_s));
+    QTest::qWait(100);
+}
+void previewSelected(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(window.settles());
+    QVERIFY(window.tabTo(said("SelectionPane", "Field")));
+    auto *edit = window->findChild<BulkEditing *>();
+    QVERIFY(edit);
+    for (int i = 0; i < 40 && edit->property("field") != u"owner"_s; ++i)
+        window.press(Qt::Key_Down);
+    window.press(Qt::Key_Tab);
+    window.type(u"沈毅"_s);
+    edit->preview();
+    QTRY_VERIFY(edit->isPreviewed());
+}
+/// Opens the founding year of the chosen customer for editing.
+void editInPlace(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_Return);
+    const bool isChinese = QLocale{}.language() == QLocale::Chinese;
+    QVERIFY(window.tabTo(isChinese ? u"成立时间: 2016-05"_s : u"Founded: 2016-05"_s));
+    window.press(Qt::Key_F2);
+}
+void enterWrongly(const TestWindow &window, TestSession &session) {
+    editInPlace(window, session);
+    window.press(Qt::Key_A, Qt::ControlModifier);
+    window.type(u"去年春天"_s);
+    window.press(Qt::Key_Return);
+    QTest::qWait(100);
+}
+void saveTooEarly(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    window.type(u"杭州岭嘉贸易有限公司"_s);
+    window.press(Qt::Key_S, Qt::ControlModifier);
+}
+void askForPalette(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    window.type(u"kh"_s);
+    QTest::qWait(100);
+}
+void fillInWorkspace(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_Return);
+    QVERIFY(window.tabTo(said("CreateForm", "Recovery passphrase")));
+    window.type(kPassphrase);
+}
+
+void waitForQuestion(const TestWindow &window, TestSession &) {
+    QVERIFY(window.shows(QAccessible::EditableText, said("UnlockForm", "Recovery passphrase")));
+}
+
+ImportWizard *readFair(const TestWindow &window) {
+    auto *wizard = window->findChild<ImportWizard *>();
+    wizard->choose({QUrl::fromLocalFile(kFair)});
+    return wizard;
+}
+void map(const TestWindow &window, TestSession &) {
+    const ImportWizard *wizard = readFair(window);
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard->isBusy(), TestWindow::kPatience);
+}
+void preview(const TestWindow &window, TestSession &session) {
+    map(window, session);
+    auto *wizard = window->findChild<ImportWizard *>();
+    wizard->next();
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard->isBusy(), TestWindow::kPatience);
+}
+void commit(const TestWindow &window, TestSession &session) {
+    preview(window, session);
+    auto *wizard = window->findChild<ImportWizard *>();
+    wizard->commit();
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard->isBusy(), TestWindow::kPatience);
+}
+void runImport(const TestWindow &window, TestSession &session) {
+    session.files().hold();
+    readFair(window);
+    QTest::qWait(200);
+}
+
+std::vector<Screen> screens() {
+    return {
+        {.name = u"first-choose"_s, .stage = Stage::None},
+        {.name = u"first-create"_s, .stage = Stage::None, .steps = fillInWorkspace},
+        {.name = u"customers-empty"_s, .stage = Stage::Empty},
+        {.name = u"customers"_s},
+        {.name = u"customers-contacts"_s, .steps = keys(Qt::Key_2)},
+        {.name = u"customers-follow-ups"_s, .steps = keys(Qt::Key_3)},
+        {.name = u"customers-versions"_s, .steps = keys(Qt::Key_4)},
+        {.name = u"customers-search"_s, .steps = typed(u"gs"_s)},
+        {.name = u"customers-chips"_s, .steps = [](const TestWindow &window, TestSession &) { chooseChips(window); }},
+        {.name = u"customers-filter"_s, .steps = openFilter},
+        {.name = u"customers-selected"_s, .steps = previewSelected},
+        {.name = u"customers-nobody"_s, .steps = typed(u"没有这个人"_s)},
+        {.name = u"customers-new"_s, .steps = keys(Qt::Key_N)},
+        {.name = u"customers-required"_s, .steps = saveTooEarly},
+        {.name = u"customers-edit"_s, .steps = editInPlace},
+        {.name = u"customers-wrong"_s, .steps = enterWrongly},
+        {.name = u"customers-narrow-list"_s, .size = kNarrow},
+        {.name = u"customers-narrow-dossier"_s, .size = kNarrow, .steps = keys(Qt::Key_1)},
+        {.name = u"customers-small"_s, .size = kSmall},
+        {.name = u"import-choose"_s, .page = u"import"_s},
+        {.name = u"import-running"_s, .page = u"import"_s, .steps = runImport},
+        {.name = u"import-map"_s, .page = u"import"_s, .steps = map},
+        {.name = u"import-preview"_s, .page = u"import"_s, .steps = preview},
+        {.name = u"import-narrow-map"_s, .page = u"import"_s, .size = kNarrow, .steps = map},
+        {.name = u"import-narrow-preview"_s, .page = u"import"_s, .size = kNarrow, .steps = preview},
+        {.name = u"import-small-preview"_s, .page = u"import"_s, .size = kSmall, .steps = preview},
+        {.name = u"plugins"_s, .page = u"plugins"_s},
+        {.name = u"settings"_s, .page = u"settings"_s},
+        {.name = u"palette"_s, .steps = askForPalette},
+        {.name = u"shortcuts"_s, .steps = keys(Qt::Key_F1, Qt::NoModifier)},
+        {.name = u"shortcuts-small"_s, .size = kSmall, .steps = keys(Qt::Key_F1, Qt::NoModifier)},
+        {.name = u"import-result"_s, .page = u"import"_s, .steps = commit},
+        {.name = u"read-only"_s, .stage = Stage::ReadOnly},
+        {.name = u"read-only-import"_s, .stage = Stage::ReadOnly, .page = u"import"_s},
+        {.name = u"first-unlock"_s, .stage = Stage::Locked, .steps = waitForQuestion},
+    };
+}
+
+/// How many points of @p picture are unlike its corner.
+qsizetype drawn(const QImage &picture) {
+    qsizetype points = 0;
+    const QRgb ground = picture.pixel(picture.width() - 2, picture.height() / 2);
+    for (int y = 0; y < picture.height(); y += 2)
+        for (int x = 0; x < picture.width(); x += 2)
+            points += picture.pixel(x, y) != ground;
+    return points;
+}
+
+} // namespace
+
+/// Every page and state, light and dark, in both languages: nothing cut off, nothing one on another, nothing in the
+/// other language. With DOSSIER_SCREENS=<folder> the pictures are saved there with a contact sheet.
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+    QTranslator m_translator;
+    ContactSheet m_sheet;
+    std::unique_ptr<TestSession> m_session;
+    QString m_language;
+    Stage m_stage = Stage::None;
+    QString m_data;
+
+    static bool isDense() { return qGuiApp->devicePixelRatio() > 1; }
+
+    void speak(const QString &language) {
+        m_session.reset();
+        m_language = language;
+        m_stage = Stage::None;
+        QVERIFY(m_translator.load(QLatin1StringView{CATALOGUES} + u"/dossier_"_s + language + u".qm"_s));
+        QCoreApplication::installTranslator(&m_translator);
+        QLocale::setDefault(QLocale{language});
+        m_session = std::make_unique<TestSession>(TestSession::Begin::Closed);
+        m_data = everybodysWords();
+    }
+    void waitForOpen() { QTRY_VERIFY_WITH_TIMEOUT((*m_session)->isOpen(), 3 * TestWindow::kPatience); }
+    void goTo(Stage stage) {
+        if (m_stage == stage)
+            return;
+        if (m_stage == Stage::None) {
+            (*m_session)->createWorkspace(place(), kPassphrase);
+            waitForOpen();
+        }
+        if (m_stage < Stage::Full && stage >= Stage::Full)
+            m_session->store(sampleCustomers());
+        m_stage = stage;
+        if (stage <= Stage::Full)
+            return;
+        m_session->close();
+        if (stage == Stage::Locked)
+            m_session->keychain().entries.clear();
+        else
+            (*m_session)->openReadOnly(place(), kPassphrase);
+        if (stage == Stage::ReadOnly)
+            waitForOpen();
+    }
+    QString place() const { return m_session->file(u"销售部.dossier"_s); }
+
+    /// Every text that comes from people and tables.
+    QString everybodysWords() {
+        QString words = u"销售部 展会名单 天河区 没有这个人 去年春天 "_s;
+        const auto reference = Reference::load().value();
+        for (const Customer &customer : sampleCustomers()) {
+            QStringList texts{reference->industries.label(customer.values.text(Field::Industry))};
+            for (const Field division : {Field::Province, Field::City, Field::County})
+                texts << reference->divisions.label(customer.values.text(division));
+            for (const auto &entry : customer.values)
+                texts << entry.value.text;
+            for (const Part part : {Part::Contacts, Part::FollowUps})
+                for (const auto &item : customer.items(part))
+                    for (const auto &entry : item.values)
+                        texts << entry.value.text;
+            words += texts.join(u' ');
+        }
+        for (const int table : {0, 1}) {
+            GatheredRows rows;
+            if (!(*m_session)->files().read(kFair, table, {}, rows))
+                qFatal("the sample cannot be read");
+            words += QString::fromUtf8(QJsonDocument{rows.rows()}.toJson());
+        }
+        return words;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QFont font = QGuiApplication::font();
+        font.setFamilies(QStringList{u"Noto Sans CJK SC"_s} + font.families());
+        font.setFeature("tnum", 1);
+        QGuiApplication::setFont(font);
+    }
+    void cleanupTestCase() {
+        m_session.reset();
+        m_sheet.write(isDense() ? u"index-200.html"_s : u"index.html"_s);
+    }
+
+    void shows_itself_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("index");
+        for (const char *language : {"zh_CN", "en"})
+            for (int index = -1; const Screen &screen : screens())
+                if (++index; !isDense() || kDense.contains(screen.name))
+                    QTest::addRow("%s %s", language, qPrintable(screen.name)) << QString::fromLatin1(language) << index;
+    }
+
+    void shows_itself() {
+        QFETCH(const QString, language);
+        QFETCH(const int, index);
+        const Screen screen = screens()[std::size_t(index)];
+        if (language != m_language)
+            speak(language);
+        goTo(screen.stage);
+        QSettings{}.clear();
+        QSettings{}.setValue("appearance/motion"_L1, u"reduced"_s);
+        if (screen.stage == Stage::Locked)
+            QSettings{}.setValue("recent/workspaces"_L1, QStringList{place()});
+
+        const TestWindow window{{{u"startPage"_s, screen.page}}};
+        window->resize(screen.size);
+        screen.steps(window, *m_session);
+        const auto letGo = qScopeGuard([this] { m_session->files().letGo(); });
+        if (screen.name != "import-running"_L1)
+            QVERIFY(window.settles());
+        QTest::qWait(50);
+
+        QStringList faults;
+        QImage picture;
+        for (const QString &scheme : {u"light"_s, u"dark"_s}) {
+            window->findChild<AppearanceSettings *>()->showScheme(scheme);
+            QCoreApplication::processEvents();
+            picture = window->grabWindow();
+            m_sheet.add((isDense() ? u"200-"_s : QString{}) + screen.name, language + u'-' + scheme, picture);
+            if (drawn(picture) < picture.width())
+                faults << u"%1 is blank"_s.arg(scheme);
+        }
+        faults += ScreenFaults::in(*window.operator->(), picture, language == "zh_CN"_L1, m_data);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n"_s)));
+    }
+};
+
+QTEST_MAIN(ScreensTest)
+#include "ScreensTest.moc"
