@@ -37,6 +37,7 @@ Flickable {
     ScrollBar.vertical: ScrollBar {
         policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         minimumSize: 0.06
+        z: 1 // The rows would lie on it and take its clicks.
     }
 
     Item {
