@@ -66,7 +66,7 @@ std::unexpected<Error> notFound() {
 
 constexpr QByteArrayView kSummary{
     "SELECT id, \"number\", \"name\", \"short_name\", \"customer_type\", \"stage\", \"tier\", \"city\", \"county\", "
-    "\"owner\", marks, changed_at, "
+    "\"owner\", marks, changed_at, \"industry\", \"source\", \"province\", \"total_amount\", "
     "(SELECT \"name\" FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1), "
     "(SELECT phones FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1), "
     "(SELECT max(\"on\") FROM follow_ups WHERE customer_id = customers.id), "
@@ -81,13 +81,17 @@ CustomerSummary summaryFrom(const Statement &row) {
         .customerType = row.text(4),
         .stage = row.text(5),
         .tier = row.text(6),
+        .industry = row.text(12),
+        .source = row.text(13),
+        .province = row.text(14),
         .city = row.text(7),
         .county = row.text(8),
+        .totalAmount = row.isNull(15) ? QString{} : QString::number(row.integer(15)),
         .owner = row.text(9),
-        .contact = row.text(12),
-        .phone = row.text(13).section(u'\n', 0, 0),
-        .lastFollowUp = row.text(14),
-        .isMarked = !row.isNull(10) || row.integer(15) > 0,
+        .contact = row.text(16),
+        .phone = row.text(17).section(u'\n', 0, 0),
+        .lastFollowUp = row.text(18),
+        .isMarked = !row.isNull(10) || row.integer(19) > 0,
         .changedAt = QDateTime::fromMSecsSinceEpoch(row.integer(11), QTimeZone::UTC)};
 }
 

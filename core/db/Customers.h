@@ -34,8 +34,12 @@ struct CustomerSummary {
     QString customerType = {}; ///< Option id, as stage and tier.
     QString stage = {};
     QString tier = {};
-    QString city = {}; ///< Division codes.
+    QString industry = {}; ///< Code of its second level.
+    QString source = {};   ///< Option id.
+    QString province = {}; ///< Division codes, as city and county.
+    QString city = {};
     QString county = {};
+    QString totalAmount = {}; ///< 分.
     QString owner = {};
     QString contact = {};      ///< Name of the first contact.
     QString phone = {};        ///< His first phone.

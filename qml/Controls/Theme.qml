@@ -65,6 +65,7 @@ QtObject {
     readonly property int railItem: 44
     readonly property int listWidth: 420
     readonly property int listRow: 68
+    readonly property int tableRow: 36
     readonly property int statusHeight: 30
     readonly property int controlHeight: 34
     readonly property int fieldRow: 28

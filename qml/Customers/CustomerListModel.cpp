@@ -2,6 +2,9 @@
 
 #include "db/DatabaseThread.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -46,6 +49,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
     case Tail: return text.tail();
     case Marked: return it.isMarked;
     case Selected: return line && m_selection && m_selection->contains(it.id);
+    case Cells: return cellsOf(it);
     case Loaded: return line != nullptr;
     }
     return {};
@@ -54,7 +58,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
 QHash<int, QByteArray> CustomerListModel::roleNames() const {
     return {{Id, "customer"}, {Name, "name"}, {MarkedName, "markedName"}, {Detail, "detail"},
         {MarkedDetail, "markedDetail"}, {Type, "type"}, {TypeText, "typeText"}, {Tail, "tail"}, {Marked, "marked"},
-        {Selected, "selected"}, {Loaded, "loaded"}};
+        {Selected, "selected"}, {Cells, "cells"}, {Loaded, "loaded"}};
 }
 
 void CustomerListModel::setSession(Session *session) {
@@ -97,6 +101,51 @@ void CustomerListModel::setSelection(CustomerSelection *selection) {
             Q_EMIT dataChanged(index(0), index(m_count - 1), {Selected});
     });
     Q_EMIT selectionChanged();
+}
+
+void CustomerListModel::setColumns(CustomerColumns *columns) {
+    if (m_columns == columns)
+        return;
+    m_columns = columns;
+    connect(columns, &CustomerColumns::changed, this, [this] {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0), index(m_count - 1), {Cells});
+    });
+    Q_EMIT columnsChanged();
+}
+
+QStringList CustomerListModel::cellsOf(const CustomerSummary &line) const {
+    QStringList cells;
+    if (m_columns)
+        for (const QString &column : m_columns->shown())
+            cells << CustomerColumns::cell(column, line, m_session->reference(), m_session->valueText());
+    return cells;
+}
+
+void CustomerListModel::copy() {
+    std::vector<QUuid> ids = m_selection ? m_selection->inOrderOfAge() : std::vector<QUuid>{};
+    if (ids.empty() && !m_chosen.isEmpty())
+        ids.push_back(QUuid{m_chosen});
+    m_session->workspace()
+        .reader()
+        .run([ids = std::move(ids)](Database &database) { return Customers{database}.summaries(ids); })
+        .then(this, [this](const Result<std::vector<CustomerSummary>> &lines) {
+            if (!lines)
+                return m_session->notices().tellFailure(lines.error().message);
+            QStringList titles;
+            for (const QString &column : m_columns->shown())
+                titles << CustomerColumns::title(column);
+            QStringList rows{titles.join(u'\t')};
+            for (const CustomerSummary &line : *lines) {
+                QStringList cells = cellsOf(line);
+                // A tab or a line break inside would begin another cell.
+                for (QString &cell : cells)
+                    cell = cell.simplified();
+                rows << cells.join(u'\t');
+            }
+            QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+            m_session->notices().tell(tr("%Ln customers copied as a table", nullptr, int(lines->size())));
+        });
 }
 
 void CustomerListModel::selectRange(int from, int to) {

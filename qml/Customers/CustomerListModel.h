@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Customers/CustomerColumns.h"
 #include "Customers/CustomerFilter.h"
 #include "Customers/CustomerLines.h"
 #include "Customers/CustomerSelection.h"
@@ -23,6 +24,7 @@ class CustomerListModel : public QAbstractListModel {
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(dossier::CustomerFilter *filter MEMBER m_filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(dossier::CustomerSelection *selection MEMBER m_selection WRITE setSelection NOTIFY selectionChanged)
+    Q_PROPERTY(dossier::CustomerColumns *columns MEMBER m_columns WRITE setColumns NOTIFY columnsChanged)
     Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged)
     Q_PROPERTY(QString chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
     Q_PROPERTY(int chosenRow READ chosenRow NOTIFY chosenChanged)
@@ -46,6 +48,7 @@ public:
         Tail,
         Marked,
         Selected,
+        Cells,
         Loaded
     };
 
@@ -65,6 +68,8 @@ public:
     void setFilter(CustomerFilter *filter);
     /// Who is marked as selected, and where selectRange() puts them.
     void setSelection(CustomerSelection *selection);
+    /// What the cells are of, and what copy() takes.
+    void setColumns(CustomerColumns *columns);
     /// A field's id, with '-' before it falling; empty: the newest first.
     QString sort() const { return m_sort; }
     void setSort(const QString &sort);
@@ -92,6 +97,8 @@ public:
     Q_INVOKABLE QString idAt(int row) const;
     /// Selects the customers from one row to another, either first, and nobody else.
     Q_INVOKABLE void selectRange(int from, int to);
+    /// Puts the selected customers, else the chosen one, into the clipboard as a table with titles, parted by tabs.
+    Q_INVOKABLE void copy();
     /// Finds whom an id, a number or a former number means; lookedUp() follows unless nobody is meant.
     Q_INVOKABLE void lookUp(const QString &text);
 
@@ -100,6 +107,7 @@ Q_SIGNALS:
     void textChanged();
     void filterChanged();
     void selectionChanged();
+    void columnsChanged();
     void sortChanged();
     void chosenChanged();
     void topRowChanged();
@@ -140,10 +148,12 @@ private:
     void followChosen();
     int rowAmongBlocks(const QUuid &id) const;
     const CustomerLine *lineAt(int row) const;
+    QStringList cellsOf(const CustomerSummary &line) const;
 
     Session *m_session = nullptr;
     CustomerFilter *m_filter = nullptr;
     CustomerSelection *m_selection = nullptr;
+    CustomerColumns *m_columns = nullptr;
     QString m_text;
     QString m_sort;
     QString m_chosen;

@@ -14,7 +14,8 @@ AppPage {
     property bool drafting: false ///< A customer is being typed in, also while another is looked at.
     property bool showsDossier: false
 
-    readonly property bool narrow: width < Theme.narrowWindow - Theme.railWidth
+    /// One of the two at a time.
+    readonly property bool narrow: list.table || width < Theme.narrowWindow - Theme.railWidth
     readonly property alias chosen: list.chosen
 
     signal importWanted
@@ -50,6 +51,10 @@ AppPage {
         root.showDossier();
         dossier.enter();
     }
+    function toggleTable() {
+        list.table = !list.table;
+        root.showList();
+    }
     function showDossier() {
         root.showsDossier = true;
         root.creating = false;
@@ -76,6 +81,7 @@ AppPage {
             visible: !root.narrow || !root.showsDossier
             focus: true
             selection: selected
+            alone: root.narrow
             onOpened: root.showDossier()
             onEntered: root.enter()
             onImportWanted: root.importWanted()

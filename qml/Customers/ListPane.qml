@@ -14,8 +14,11 @@ FocusScope {
     property alias chosen: customers.chosen
     property alias text: search.text
     required property CustomerSelection selection
+    property bool table: false ///< Columns instead of cards.
+    property bool alone: false ///< Nothing stands beside the list.
     readonly property bool settled: customers.settled || customers.errorText !== ""
     readonly property bool empty: customers.empty
+    onTableChanged: remembered.setValue("list/table", root.table)
 
     /// Chosen by the hand.
     signal opened
@@ -50,6 +53,11 @@ FocusScope {
             list.show(customers.chosenRow);
     }
 
+    CustomerColumns {
+        id: columnSet
+
+        onChanged: remembered.setValue("list/columns", kept())
+    }
     CustomerFilter {
         id: conditions
 
@@ -63,6 +71,8 @@ FocusScope {
         Component.onCompleted: {
             customers.sort = value("list/sort", "");
             conditions.restore(value("list/filter", ""));
+            columnSet.restore(value("list/columns", ""));
+            root.table = value("list/table", false);
         }
     }
     /// Where a range began that is being selected; -1: nowhere.
@@ -77,6 +87,7 @@ FocusScope {
         text: search.typed
         filter: conditions
         selection: root.selection
+        columns: columnSet
         topRow: list.topRow
         onChanged: root.keepChosen()
         onLookedUp: id => root.choose(id)
@@ -150,61 +161,30 @@ FocusScope {
         text: search.typed
         onClosed: root.enter()
     }
-    Item {
+    SortLine {
         id: sortLine
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: filterBar.bottom
         anchors.topMargin: Theme.space4
-        height: Theme.fieldRow
+        sort: customers.sort
+        table: root.table
+        onSortWanted: sort => root.sortBy(sort)
+        onTableWanted: table => root.table = table
+    }
+    TableHeader {
+        id: tableHeader
 
-        Caption {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space16
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Sorted by")
-        }
-        LinkButton {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space12
-            anchors.verticalCenter: parent.verticalCenter
-            text: orderMenu.titleOf(customers.sort)
-            Accessible.name: qsTr("Sorted by %1").arg(text)
-            onClicked: orderMenu.popup()
-        }
-        Menu {
-            id: orderMenu
-
-            readonly property var orders: [
-                {sort: "", title: qsTr("Newest first")},
-                {sort: "name", title: qsTr("Name")},
-                {sort: "number", title: qsTr("Number")},
-                {sort: "tier", title: qsTr("Tier")},
-                {sort: "-total_amount", title: qsTr("Amount")},
-                {sort: "owner", title: qsTr("Owner")},
-            ]
-
-            function titleOf(sort: string): string {
-                return orders.find(order => order.sort === sort)?.title ?? sort;
-            }
-
-            Repeater {
-                model: orderMenu.orders
-
-                MenuItem {
-                    required property var modelData
-
-                    text: modelData.title
-                    checkable: true
-                    checked: customers.sort === modelData.sort
-                    onTriggered: {
-                        customers.sort = modelData.sort;
-                        remembered.setValue("list/sort", modelData.sort);
-                    }
-                }
-            }
-        }
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: sortLine.bottom
+        height: visible ? implicitHeight : 0
+        visible: root.table
+        columns: columnSet
+        sort: customers.sort
+        offset: list.contentX
+        onSortWanted: sort => root.sortBy(sort)
     }
     LongList {
         id: list
@@ -212,13 +192,47 @@ FocusScope {
         objectName: "customers" // Found by what measures its scrolling.
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: sortLine.bottom
-        anchors.bottom: parent.bottom
+        anchors.top: tableHeader.bottom
+        anchors.bottom: several.top
         visible: !customers.loading
         model: customers
-        rowHeight: Theme.listRow
+        rowHeight: root.table ? Theme.tableRow : Theme.listRow
+        contentWidth: root.table ? Math.max(width, Theme.space32 + columnSet.ends[columnSet.ends.length - 1]) : width
         Accessible.name: qsTr("Customers")
-        delegate: CustomerRow {
+        delegate: root.table ? line : card
+    }
+    ListStates {
+        anchors.fill: list
+        customers: customers
+        conditions: conditions
+        onImportWanted: root.importWanted()
+        onCreationWanted: root.creationWanted()
+        onClearWanted: search.clear()
+    }
+    Rectangle {
+        id: several
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: visible ? Theme.controlHeight + Theme.space16 : 0
+        // Where the dossier stands beside the list, what can be done stands there.
+        visible: root.alone && root.selection.count > 1
+        color: Theme.surface
+
+        Rule {
+            width: parent.width
+        }
+        ActionButton {
+            anchors.centerIn: parent
+            text: qsTr("Edit or export %L1 customers").arg(root.selection.count)
+            onClicked: root.opened()
+        }
+    }
+    Component {
+        id: card
+
+        CustomerRow {
             y: list.yOf(row)
             width: list.width
             visible: row >= 0
@@ -226,65 +240,24 @@ FocusScope {
             selecting: root.selection.count > 0
             onClicked: root.pick(row)
             onMarking: root.toggle(row)
-            onExtending: {
-                root.selectTo(row);
-                search.forceActiveFocus();
-            }
+            onExtending: root.extendTo(row)
             onDoubleClicked: root.opened()
         }
     }
-    Skeleton {
-        anchors.fill: list
-        waiting: customers.loading
-        rows: 10
-    }
-    EmptyState {
-        anchors.centerIn: list
-        visible: customers.empty && customers.errorText === ""
-        icon24: Theme.icons.customers
-        title: qsTr("No customers yet")
-        detail: qsTr("Bring in a spreadsheet, or enter the first one by hand.")
+    Component {
+        id: line
 
-        ActionButton {
-            primary: true
-            enabled: !Session.readOnly
-            text: qsTr("Import a file")
-            onClicked: root.importWanted()
-        }
-        ActionButton {
-            enabled: !Session.readOnly
-            text: qsTr("New customer")
-            onClicked: root.creationWanted()
-        }
-    }
-    EmptyState {
-        anchors.centerIn: list
-        visible: !customers.empty && !customers.loading && customers.count === 0 && customers.errorText === ""
-        icon24: Theme.icons.search
-        title: qsTr("Nobody found")
-        detail: qsTr("Name, short name, number, contact and phone are searched.")
-
-        ActionButton {
-            visible: search.text !== ""
-            text: qsTr("Clear the search")
-            onClicked: search.clear()
-        }
-        ActionButton {
-            visible: conditions.active
-            text: qsTr("Clear the filters")
-            onClicked: conditions.clearAll()
-        }
-    }
-    EmptyState {
-        anchors.centerIn: list
-        visible: customers.errorText !== ""
-        icon24: Theme.icons.warning
-        title: qsTr("The customers cannot be shown")
-        detail: customers.errorText
-
-        ActionButton {
-            text: qsTr("Try again")
-            onClicked: customers.retry()
+        TableRow {
+            x: -list.contentX
+            y: list.yOf(row)
+            width: list.contentWidth
+            visible: row >= 0
+            columns: columnSet
+            current: customer !== "" && customer === root.chosen
+            onClicked: root.choose(customer)
+            onMarking: root.toggle(row)
+            onExtending: root.extendTo(row)
+            onDoubleClicked: root.pick(row)
         }
     }
 
@@ -293,6 +266,14 @@ FocusScope {
         root.leaveRange();
         search.forceActiveFocus();
         root.opened();
+    }
+    function sortBy(sort: string) {
+        customers.sort = sort;
+        remembered.setValue("list/sort", sort);
+    }
+    function extendTo(row: int) {
+        root.selectTo(row);
+        search.forceActiveFocus();
     }
     /// From the anchor, or from the chosen one where there is none yet.
     function selectTo(row: int) {
@@ -322,7 +303,10 @@ FocusScope {
         const all = event.key === Qt.Key_A && event.modifiers & Qt.ControlModifier && search.selectedText === search.text;
         if (all && list.count > 0)
             customers.selectRange(0, list.count - 1);
-        return all;
+        const copy = event.matches(StandardKey.Copy) && search.selectedText === "";
+        if (copy)
+            customers.copy();
+        return all || copy;
     }
     function jump(key: int): bool {
         const row = root.rowFor(key);

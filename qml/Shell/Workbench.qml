@@ -199,6 +199,12 @@ FocusScope {
             onWanted: root.withCustomers().edit()
         }
         Command {
+            name: "table"
+            title: qsTr("Customers as a table, or as a list")
+            keys: ["Ctrl+T"]
+            onWanted: root.withCustomers().toggleTable()
+        }
+        Command {
             name: "undo"
             title: qsTr("Undo")
             keys: ["Ctrl+Z"]

@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::CustomerListModel</name>
+    <message numerus="yes">
+        <source>%Ln customers copied as a table</source>
+        <translation>
+            <numerusform>%Ln customer copied as a table</numerusform>
+            <numerusform>%Ln customers copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Editing</name>
     <message numerus="yes">
         <source>%Ln values that were changed later stay.</source>

@@ -983,29 +983,20 @@ Do you want to replace it?</source>
         <translation>搜索名称、编号、电话、联系人</translation>
     </message>
     <message>
-        <source>Sorted by</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <translation>按%1排序</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新建档</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>新建客户 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Edit or export %L1 customers</source>
+        <translation>批量修改或导出 %L1 位客户</translation>
+    </message>
+</context>
+<context>
+    <name>ListStates</name>
     <message>
         <source>No customers yet</source>
         <translation>还没有客户</translation>
@@ -1035,32 +1026,16 @@ Do you want to replace it?</source>
         <translation>清除搜索</translation>
     </message>
     <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
         <source>The customers cannot be shown</source>
         <translation>无法显示客户</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>New customer (Ctrl+N)</source>
-        <translation>新建客户 (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1669,53 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SortLine</name>
+    <message>
+        <source>Newest first</source>
+        <translation>最新建档</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1（降序）</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>As a list (Ctrl+T)</source>
+        <translation>按列表查看（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>As a table (Ctrl+T)</source>
+        <translation>按表格查看（Ctrl+T）</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Status</source>
@@ -1751,6 +1773,21 @@ Do you want to replace it?</source>
     <message>
         <source>Tabs</source>
         <translation>选项卡</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>sorted, falling</source>
+        <translation>已按降序排列</translation>
+    </message>
+    <message>
+        <source>sorted, rising</source>
+        <translation>已按升序排列</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1967,10 @@ Do you want to replace it?</source>
     <message>
         <source>In the preview: the same customer, another one</source>
         <translation>预览中：同一客户、不是同一客户</translation>
+    </message>
+    <message>
+        <source>Customers as a table, or as a list</source>
+        <translation>客户按表格或列表查看</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2345,12 @@ Do you want to replace it?</source>
     <message>
         <source>%1 / %2 · %3 ms</source>
         <translation>%1 / %2 · %3 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers copied as a table</source>
+        <translation>
+            <numerusform>已将 %Ln 位客户复制为表格</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "support/CustomerBuilder.h"
 #include "support/TestWindow.h"
 
+#include <QClipboard>
+
 using namespace dossier;
 using namespace dossier::test;
 using namespace Qt::StringLiterals;
@@ -172,6 +174,30 @@ private Q_SLOTS:
 
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(stored(Field::Tier), QString{});
+    }
+
+    void shows_a_table_that_is_sorted_and_copied() {
+        m_window->press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(m_window->shows(QAccessible::ColumnHeader, u"Name"_s));
+        QVERIFY(m_window->hides(QAccessible::ColumnHeader, u"Short name"_s));
+        QVERIFY(m_window->tabTo(u"Name"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->says(u"Sorted by"_s));
+
+        m_window->press(Qt::Key_F, Qt::ControlModifier);
+        m_window->press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(m_window->shows(QAccessible::Button, u"Edit or export 3 customers"_s));
+        m_window->press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(m_window->says(u"3 customers copied as a table"_s));
+        const QStringList rows = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows.first().startsWith(u"Number\tName\tType\t"_s));
+        QCOMPARE(rows.filter(u"\t"_s + m_customers.front().values.text(Field::Name) + u"\t"_s).size(), 1);
+
+        // As it was for the other tests.
+        m_window->press(Qt::Key_Escape);
+        m_window->press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(m_window->hides(QAccessible::ColumnHeader, u"Name"_s));
     }
 
     void selects_a_range_with_the_shift_key() {
