@@ -18,9 +18,6 @@ Item {
     implicitWidth: root.size
     implicitHeight: root.size
     Accessible.ignored: true
-    // Drawn without a graphics card, a shape that is clipped away as a whole would show; a picture of it does not. On
-    // a dense screen such a picture stays empty, so there the lesser fault is borne.
-    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software && Screen.devicePixelRatio === 1
 
     // Within an item, because a shape measures itself by its strokes and would not stand in the middle.
     Shape {

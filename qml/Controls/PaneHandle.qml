@@ -9,8 +9,9 @@ Item {
 
     implicitWidth: Theme.hairline
     implicitHeight: Theme.hairline
+    // To the right: to the left there may be a scroll bar.
     containmentMask: Item {
-        x: -Theme.space4
+        x: -Theme.hairline
         width: Theme.space8
         height: root.height
     }
