@@ -2,7 +2,7 @@
 """bench.py BUILD-FOLDER [NAME…]: measures Dossier and its peers side by side in one run.
 
 Each benchmark runs ours and the peer in turn, so that a slow minute of the machine hits both; printed are the medians
-and their ratio against the bar. Names: csv-import xlsx-import start search. Without a name all run. Nothing here is a test.
+and their ratio against the bar. Names: csv-import xlsx-import start search window. Without a name all run. Nothing here is a test.
 """
 import json
 import os
@@ -179,7 +179,30 @@ def bench_search():
           f'names in order {median["order"]:.0f} ms', flush=True)
 
 
-BENCHES = {'csv-import': bench_csv_import, 'xlsx-import': bench_xlsx_import, 'start': bench_start, 'search': bench_search}
+def bench_window():
+    """The window on a million encrypted customers: opening, keystrokes until the list has changed, and scrolling."""
+    folder = million('million')
+    plain = os.path.join(million('million-plain', '--plain'), 'bench.dossier', 'dossier.db')
+    typed = inputs.inputs()
+    program = [os.path.join(build, 'tests', 'bench.window'), os.path.join(folder, 'bench.dossier'), os.path.join(folder, 'passphrase')]
+    like = timed_queries(flat_table(plain), LIKE, [{'x': f'%{text}%'} for text in typed[::10] + typed[2::10]])
+
+    def ours():
+        answer = subprocess.run(program, input='\n'.join(typed), capture_output=True, text=True, check=True)
+        return json.loads(answer.stdout)
+
+    runs = [ours() for _ in range(RUNS)]
+    median = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+    print(f'window       keystroke to new list p95 {median["keystroke_p95"]:.1f} ms   LIKE, median {like:.1f} ms   '
+          f'ratio {median["keystroke_p95"] / like:.3f} (bar 0.2)', flush=True)
+    print(f'window       first page {median["first_page"]:.2f} s   index whole {median["index"]:.2f} s   '
+          f'ratio {median["first_page"] / median["index"]:.2f} (bar 0.15)', flush=True)
+    print(f'window       frame while scrolling {median["frame"]:.2f} ms   plain ListView {median["plain_frame"]:.2f} ms   '
+          f'ratio {median["frame"] / median["plain_frame"]:.2f} (bar 1.5)', flush=True)
+
+
+BENCHES = {'csv-import': bench_csv_import, 'xlsx-import': bench_xlsx_import, 'start': bench_start, 'search': bench_search,
+           'window': bench_window}
 os.makedirs(data, exist_ok=True)
 for name in sys.argv[2:] or BENCHES:
     BENCHES[name]()
