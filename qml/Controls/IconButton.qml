@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Templates as T
 
 /// A square button with an icon only; its name is its tooltip.
@@ -20,10 +19,6 @@ T.Button {
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 
-    ToolTip.visible: root.hovered && root.text !== ""
-    ToolTip.delay: 600
-    ToolTip.text: root.text
-
     background: Rectangle {
         color: root.hovered || root.down || root.checked ? Theme.neutralSoft : "transparent"
         radius: Theme.radiusButton
@@ -39,5 +34,10 @@ T.Button {
             size: root.iconSize
             color: root.ink
         }
+    }
+
+    Tip {
+        text: root.text
+        wanted: root.hovered || root.visualFocus
     }
 }

@@ -49,6 +49,9 @@ ApplicationWindow {
     }
     Component.onCompleted: appearance.showScheme(root.startScheme)
 
+    FieldUndo {
+        window: root
+    }
     AppearanceSettings {
         id: appearance
     }

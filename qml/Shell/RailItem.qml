@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Templates as T
 import Dossier.Controls
 
@@ -28,10 +27,6 @@ T.AbstractButton {
     Accessible.selected: root.current
     Keys.onReturnPressed: root.click()
 
-    ToolTip.visible: root.hovered || root.visualFocus
-    ToolTip.delay: 500
-    ToolTip.text: root.title
-
     background: Rectangle {
         color: root.current ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
         radius: Theme.radiusButton
@@ -46,5 +41,12 @@ T.AbstractButton {
             path: root.icons[root.name] ?? Theme.icons.plugins
             color: root.current ? Theme.accent : Theme.secondary
         }
+    }
+
+    Tip {
+        x: root.width + Theme.space8
+        y: (root.height - height) / 2
+        text: root.title
+        wanted: root.hovered || root.visualFocus
     }
 }
