@@ -110,7 +110,10 @@ Result<void> ChangeWriter::prepare() {
 }
 
 Result<void> ChangeWriter::write(PackedChange &packed) {
-    auto done = packed.change.kind == CustomerChange::Kind::Create ? create(packed) : edit(packed.change);
+    const CustomerChange::Kind kind = packed.change.kind;
+    auto done = kind == CustomerChange::Kind::Create   ? create(packed)
+                : kind == CustomerChange::Kind::Reveal ? noteReveal(packed.change)
+                                                       : edit(packed.change);
     if (done && m_unflushed >= kMostUnflushed)
         return flush();
     return done;
@@ -183,14 +186,32 @@ Result<void> ChangeWriter::addNumber(QByteArrayView number, const BoundValue &cu
     return m_numberRows->add(std::array{BoundValue::text(number), customer}).transform_error(numberTaken);
 }
 
-Result<void> ChangeWriter::edit(const CustomerChange &change) {
+Result<void> ChangeWriter::readDossier(const QUuid &customer) {
     if (auto done = flush(); !done)
         return done;
-    auto isThere = m_reader->read(StoredDossier::bytesOf(change.customer), m_dossier);
+    auto isThere = m_reader->read(StoredDossier::bytesOf(customer), m_dossier);
     if (!isThere)
         return std::unexpected{isThere.error()};
     if (!*isThere)
         return std::unexpected{Error{Error::Kind::NotFound, "not-found", tr("This customer is not there.")}};
+    return {};
+}
+
+/// The dossier's rows stay as they are; only the history learns of it.
+Result<void> ChangeWriter::noteReveal(const CustomerChange &change) {
+    if (auto done = readDossier(change.customer); !done)
+        return done;
+    auto key = keyOf(m_dossier.id());
+    if (!key)
+        return std::unexpected{key.error()};
+    m_payload.clear();
+    appendChange({.customer = change.customer, .kind = change.kind}, m_reason, m_payload);
+    return addEntry(*key);
+}
+
+Result<void> ChangeWriter::edit(const CustomerChange &change) {
+    if (auto done = readDossier(change.customer); !done)
+        return done;
     const Customer before = m_dossier.toCustomer();
     Customer after = before;
     if (auto done = apply(change, after); !done)

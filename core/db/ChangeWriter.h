@@ -40,6 +40,9 @@ private:
     Result<void> giveNumber();
     Result<void> addNumber(QByteArrayView number, const BoundValue &customer);
     Result<void> edit(const CustomerChange &change);
+    Result<void> noteReveal(const CustomerChange &change);
+    /// Reads the dossier that a change is about into m_dossier. Kind::NotFound ("not-found").
+    Result<void> readDossier(const QUuid &customer);
     Result<void> claimNumber(const Customer &before, const Customer &after);
     Result<void> updateRows(const Customer &before, const Customer &after);
     Result<void> removeItems(Part part, const Customer &before, const Customer &after);

@@ -31,7 +31,7 @@ struct Applied {
 
 /// Writes @p changes: the only function that writes customer data. One transaction: numbers where a creation brings
 /// none, rows, sealed history, head of the chain. A change that changes nothing leaves no
-/// entry.
+/// entry, a CustomerChange::Kind::Reveal apart, of which the history alone is told.
 ///
 /// Kind::Conflict ("conflict") where a 'before' does not hold, ("number-taken") for a number that is or was another's;
 /// Kind::NotFound ("not-found") for an unknown customer; Kind::InvalidInput ("value-invalid") for a text that is not

@@ -70,7 +70,8 @@ constexpr QByteArrayView kSummary{
     "(SELECT \"name\" FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1), "
     "(SELECT phones FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1), "
     "(SELECT max(\"on\") FROM follow_ups WHERE customer_id = customers.id), "
-    "(SELECT count(*) FROM contacts WHERE customer_id = customers.id AND marks IS NOT NULL) "
+    "(SELECT count(*) FROM contacts WHERE customer_id = customers.id AND marks IS NOT NULL), "
+    "\"kind\", (SELECT honorific FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1) "
     "FROM customers WHERE id = ?"};
 
 CustomerSummary summaryFrom(const Statement &row) {
@@ -88,7 +89,9 @@ CustomerSummary summaryFrom(const Statement &row) {
         .county = row.text(8),
         .totalAmount = row.isNull(15) ? QString{} : QString::number(row.integer(15)),
         .owner = row.text(9),
+        .isPerson = row.text(20) == "person"_L1,
         .contact = row.text(16),
+        .honorific = row.text(21),
         .phone = row.text(17).section(u'\n', 0, 0),
         .lastFollowUp = row.text(18),
         .isMarked = !row.isNull(10) || row.integer(19) > 0,

@@ -41,7 +41,9 @@ struct CustomerSummary {
     QString county = {};
     QString totalAmount = {}; ///< 分.
     QString owner = {};
+    bool isPerson = false;     ///< Not an organisation.
     QString contact = {};      ///< Name of the first contact.
+    QString honorific = {};    ///< How he is addressed.
     QString phone = {};        ///< His first phone.
     QString lastFollowUp = {}; ///< Date of the newest follow-up.
     bool isMarked = false;     ///< Some value is 待确认.

@@ -90,7 +90,8 @@ Result<Customer> History::byIdAt(const QUuid &customer, const QDateTime &time) c
             return false;
         if (entry.change.kind == CustomerChange::Kind::Create)
             state.createdAt = entry.record->at;
-        state.changedAt = entry.record->at;
+        if (entry.change.kind != CustomerChange::Kind::Reveal)
+            state.changedAt = entry.record->at;
         applied = apply(entry.change, state);
         return applied.has_value();
     });

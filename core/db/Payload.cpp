@@ -164,7 +164,7 @@ Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
             QCoreApplication::translate("Database",
                 "The workspace was written by a newer version of the program. Install that version to open it.")}};
     const qint64 kind = cbor.number();
-    if (members != 6 || kind < 0 || kind > qint64(CustomerChange::Kind::Restore))
+    if (members != 6 || kind < 0 || kind > qint64(CustomerChange::Kind::Reveal))
         cbor.fail();
     Payload payload{.change = {.customer = customer, .kind = CustomerChange::Kind(kind)}};
     payload.change.place = readPlace(cbor);

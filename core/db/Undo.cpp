@@ -25,7 +25,7 @@ public:
         reverseFields(change.fields, m_now.values, m_after.values, Part::Customer, -1);
         for (const ItemChange &item : change.items | std::views::reverse)
             reverseItem(item);
-        if (change.kind != Kind::Edit)
+        if (change.kind == Kind::Delete || change.kind == Kind::Restore)
             m_after.deleted = change.kind == Kind::Restore;
         return m_after;
     }

@@ -154,7 +154,7 @@ CustomerChange inverse(const CustomerChange &change) {
     if (change.kind == Kind::Create)
         return {.customer = change.customer, .kind = Kind::Delete};
     CustomerChange back{.customer = change.customer, .fields = exchanged(change.fields), .items = change.items};
-    if (change.kind != Kind::Edit)
+    if (change.kind == Kind::Delete || change.kind == Kind::Restore)
         back.kind = change.kind == Kind::Delete ? Kind::Restore : Kind::Delete;
     std::ranges::reverse(back.items);
     for (ItemChange &item : back.items) {

@@ -37,8 +37,9 @@ struct CustomerChange {
     enum class Kind : quint8 {
         Create,
         Edit,
-        Delete, ///< Into the bin; no field is lost.
-        Restore ///< Out of the bin.
+        Delete,  ///< Into the bin; no field is lost.
+        Restore, ///< Out of the bin.
+        Reveal   ///< Somebody looked at contact data that is masked to him. Nothing changes.
     };
 
     QUuid customer;
@@ -84,7 +85,7 @@ CustomerChange difference(const Customer &before, const Customer &after);
 CustomerChange creation(Customer customer);
 
 /// The change that takes @p change back: 'before' and 'after' exchanged, item changes in reverse. A creation is taken
-/// back into the bin, with its fields.
+/// back into the bin, with its fields. Of what was looked at, nothing: an edit of no field.
 CustomerChange inverse(const CustomerChange &change);
 
 /// Applies @p change to @p customer. Kind::Conflict ("conflict") where a 'before' is not what stands there, or an item

@@ -33,6 +33,7 @@ constexpr std::array kProblemCodes{
 };
 
 constexpr std::array kSchemes{"C"_L1};
+constexpr std::array kMaskings{"none"_L1, "others"_L1, "all"_L1};
 
 std::unexpected<Error> refusal(const SettingSpec &spec, const QString &message) {
     return std::unexpected{
@@ -81,6 +82,13 @@ Result<QString> readScheme(const SettingSpec &spec, const QString &written) {
     return scheme;
 }
 
+Result<QString> readMasking(const SettingSpec &spec, const QString &written) {
+    const QString masking = written.trimmed().toLower();
+    if (!std::ranges::contains(kMaskings, masking))
+        return refusal(spec, Words::tr("%1 must be none, others or all.").arg(spec.key));
+    return masking;
+}
+
 } // namespace
 
 const SettingSpec *settingByKey(QStringView key) {
@@ -94,6 +102,7 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
     case SettingType::Codes: return readCodes(spec, written);
     case SettingType::Fields: return readFields(spec, written);
     case SettingType::Scheme: return readScheme(spec, written);
+    case SettingType::Masking: return readMasking(spec, written);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
 }

@@ -19,6 +19,7 @@ enum class SettingType : quint8 {
     Codes,   ///< Problem codes, parted by commas.
     Fields,  ///< Field ids, parted by commas.
     Scheme,  ///< How numbers are made: the letter of a scheme.
+    Masking, ///< Whose contact data is masked: none, others, all.
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -30,6 +31,7 @@ enum class Setting : quint8 {
     ImportInflatedBytes,
     ImportRows,
     NumberingScheme,
+    MaskContact,
 };
 
 struct SettingSpec {
@@ -62,6 +64,11 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::NumberingScheme, QLatin1StringView{"numbering.scheme"}, SettingType::Scheme,
         QLatin1StringView{"C"}, 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "How numbers are made. C: year, month and a running number, 202405-0001.")},
+    SettingSpec{Setting::MaskContact, QLatin1StringView{"mask.contact"}, SettingType::Masking,
+        QLatin1StringView{"none"}, 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Whose contact data the window masks: of nobody (none), of other owners' customers (others), or of all "
+            "(all).")},
 };
 
 static_assert(std::ranges::all_of(

@@ -107,7 +107,7 @@ void CustomerDraft::look(const std::shared_ptr<const Customer> &customer) {
 
 void CustomerDraft::save(const Customer &customer) {
     m_session->editing()
-        ->apply(creation(customer), tr("%1 created").arg(customer.values.text(Field::Name)))
+        ->apply(creation(customer), tr("%1 created").arg(customer.values.text(Field::Name)), m_base->reason())
         .then(this, [this, id = customer.id](const Result<Applied> &applied) {
             setBusy(false, applied ? QString{} : applied.error().message);
             if (applied)

@@ -19,6 +19,7 @@ void CustomerExport::write(const QUrl &file) {
     writer
         ->write({.path = path,
             .customers = m_selection->inOrderOfAge(),
+            .access = m_session->access(),
             .language = languageOf(QLocale{}),
             // Holds the writer as long as it writes, also where nobody waits any more.
             .progress = [isCancelled, writer](qint64) { return !*isCancelled; }})

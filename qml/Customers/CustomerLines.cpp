@@ -98,7 +98,8 @@ QString markedText(const CustomerLine::Match &match) {
 
 } // namespace
 
-Result<std::vector<CustomerLine>> readLines(Database &database, const std::vector<IndexHit> &hits) {
+Result<std::vector<CustomerLine>> readLines(
+    Database &database, const std::vector<IndexHit> &hits, const ContactAccess &access) {
     const Customers customers{database};
     std::vector<QUuid> ids;
     std::ranges::transform(hits, std::back_inserter(ids), &IndexHit::id);
@@ -110,6 +111,8 @@ Result<std::vector<CustomerLine>> readLines(Database &database, const std::vecto
     auto hit = hits.begin();
     for (CustomerSummary &summary : *summaries) {
         hit = std::ranges::find(hit, hits.end(), summary.id, &IndexHit::id);
+        // Before the matches: what is masked was searched as it is shown.
+        summary = access.shown(std::move(summary));
         auto matches = matchesOf(*hit, summary, customers);
         if (!matches)
             return std::unexpected{matches.error()};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/Customers.h"
+#include "services/ContactAccess.h"
 #include "services/index/CustomerIndex.h"
 
 #include <QString>
@@ -27,8 +28,9 @@ struct CustomerLine {
     std::vector<Match> matches = {};
 };
 
-/// Reads the lines for @p hits, in their order; who is no longer there is left out.
-Result<std::vector<CustomerLine>> readLines(Database &database, const std::vector<IndexHit> &hits);
+/// Reads the lines for @p hits, in their order, as @p access shows them; who is no longer there is left out.
+Result<std::vector<CustomerLine>> readLines(
+    Database &database, const std::vector<IndexHit> &hits, const ContactAccess &access);
 
 /// What a line says, plain or with what the search found between <b> and </b> (Text.StyledText); the latter empty where
 /// nothing was searched for.

@@ -16,11 +16,12 @@ constexpr qsizetype kKeptBlocks = 40;
 QString textOf(const QUuid &id) { return id.isNull() ? QString{} : id.toString(QUuid::WithoutBraces); }
 
 /// Everybody as the database lists them, newest first.
-Result<std::vector<CustomerLine>> linesFrom(Database &database, qint64 offset, qint64 limit) {
-    return Customers{database}.page({.limit = limit, .offset = offset}).transform([](auto summaries) {
+Result<std::vector<CustomerLine>> linesFrom(
+    Database &database, const ContactAccess &access, qint64 offset, qint64 limit) {
+    return Customers{database}.page({.limit = limit, .offset = offset}).transform([&access](auto summaries) {
         std::vector<CustomerLine> lines;
         for (CustomerSummary &summary : summaries)
-            lines.push_back({.summary = std::move(summary)});
+            lines.push_back({.summary = access.shown(std::move(summary))});
         return lines;
     });
 }
@@ -137,7 +138,7 @@ void CustomerListModel::copy() {
                 titles << CustomerColumns::title(column);
             QStringList rows{titles.join(u'\t')};
             for (const CustomerSummary &line : *lines) {
-                QStringList cells = cellsOf(line);
+                QStringList cells = cellsOf(m_session->access().shown(line));
                 // A tab or a line break inside would begin another cell.
                 for (QString &cell : cells)
                     cell = cell.simplified();
@@ -250,9 +251,9 @@ void CustomerListModel::ask(Cause cause) {
 void CustomerListModel::askDatabase(int number) {
     m_session->workspace()
         .reader()
-        .run([](Database &database) -> Result<Found> {
-            return Customers{database}.count().and_then([&database](qint64 count) {
-                return linesFrom(database, 0, kBlock).transform([count](std::vector<CustomerLine> lines) {
+        .run([access = m_session->access()](Database &database) -> Result<Found> {
+            return Customers{database}.count().and_then([&](qint64 count) {
+                return linesFrom(database, access, 0, kBlock).transform([count](std::vector<CustomerLine> lines) {
                     return Found{.everybody = count, .count = count, .lines = std::move(lines)};
                 });
             });
@@ -294,7 +295,8 @@ void CustomerListModel::askIndex(int number, Cause cause) {
 void CustomerListModel::askForLines(int number, Cause cause, Found found, std::vector<IndexHit> hits) {
     m_session->workspace()
         .reader()
-        .run([hits = std::move(hits)](Database &database) { return readLines(database, hits); })
+        .run([hits = std::move(hits), access = m_session->access()](
+                 Database &database) { return readLines(database, hits, access); })
         .then(this, [this, number, cause, found = std::move(found)](const Result<Block> &lines) mutable {
             take(number, cause, lines.transform([&found](const Block &read) {
                 found.lines = read;
@@ -367,7 +369,10 @@ void CustomerListModel::readBlock(int block) {
     };
     const qint64 offset = qint64(block) * kBlock;
     if (m_isByDatabase) {
-        reader.run([offset](Database &database) { return linesFrom(database, offset, kBlock); }).then(this, takeLines);
+        reader
+            .run([offset, access = m_session->access()](
+                     Database &database) { return linesFrom(database, access, offset, kBlock); })
+            .then(this, takeLines);
         return;
     }
     IndexQuery query = question();
@@ -378,7 +383,8 @@ void CustomerListModel::readBlock(int block) {
             return takeLines(std::unexpected{answer.error()});
         m_session->workspace()
             .reader()
-            .run([hits = answer->hits](Database &database) { return readLines(database, hits); })
+            .run([hits = answer->hits, access = m_session->access()](
+                     Database &database) { return readLines(database, hits, access); })
             .then(this, takeLines);
     });
 }

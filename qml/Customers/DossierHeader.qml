@@ -78,5 +78,11 @@ ColumnLayout {
             height: Theme.space24 - 2
             text: root.dossier.aboutText
         }
+        LinkButton {
+            height: Theme.space24 - 2
+            visible: root.dossier.revealed || (root.dossier.masked && !root.dossier.readOnly)
+            text: root.dossier.revealed ? qsTr("Hide contact data") : qsTr("Show contact data")
+            onClicked: root.dossier.revealed ? root.dossier.hide() : root.dossier.reveal()
+        }
     }
 }

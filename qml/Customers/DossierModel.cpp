@@ -95,6 +95,13 @@ constexpr std::size_t kLeftCards = 3;
 
 } // namespace
 
+DossierModel::DossierModel(QObject *parent) : QObject{parent}, m_hiding{this} {
+    m_hiding.setObjectName("hiding"_L1);
+    m_hiding.setSingleShot(true);
+    m_hiding.setInterval(kRevealed);
+    connect(&m_hiding, &QTimer::timeout, this, &DossierModel::hide);
+}
+
 void DossierModel::setSession(Session *session) {
     if (m_session == session)
         return;
@@ -136,10 +143,11 @@ void DossierModel::buildCards() {
         auto &card = m_cards.emplace_back(std::make_unique<FieldListModel>(*m_session, title, rows, nullptr));
         (m_cards.size() > kLeftCards ? m_rightCards : m_leftCards).append(card.get());
         QJSEngine::setObjectOwnership(card.get(), QJSEngine::CppOwnership);
-        connect(card.get(), &FieldListModel::edited, this, [this](const std::vector<FieldChange> &changes) {
-            apply({.customer = m_id, .fields = changes},
-                tr("%1: %2 changed").arg(name(), FieldEditing::label(changes.front().field)));
-        });
+        connect(card.get(), &FieldListModel::edited, this,
+            [this](const std::vector<FieldChange> &changes, const QString &reason) {
+                apply({.customer = m_id, .fields = changes},
+                    tr("%1: %2 changed").arg(name(), FieldEditing::label(changes.front().field)), nullptr, reason);
+            });
     }
 }
 
@@ -148,7 +156,9 @@ void DossierModel::setCustomer(const QString &id) {
     if (uuid == m_id)
         return;
     m_id = uuid;
-    m_customer = {};
+    m_customer = m_shown = {};
+    m_isRevealed = false;
+    m_hiding.stop();
     m_errorText.clear();
     for (const auto &card : m_cards)
         card->reset();
@@ -194,14 +204,54 @@ void DossierModel::take(const Result<Loaded> &loaded) {
     m_errorText = loaded ? QString{} : loaded.error().message;
     if (loaded) {
         m_customer = loaded->customer;
-        for (const auto &card : m_cards)
-            card->setValues(m_customer.values);
-        for (const auto &list : m_lists)
-            if (list)
-                list->setItems(m_customer);
+        m_history = loaded->history;
+        show();
         showSources(loaded->sources);
-        m_versions->setEntries(loaded->history);
     }
+    Q_EMIT changed();
+}
+
+/// Puts what was read on the screen, masked where it is to be.
+void DossierModel::show() {
+    const ContactAccess &access = m_session->access();
+    m_shown = isMasked() ? access.masked(m_customer) : m_customer;
+    for (const auto &card : m_cards)
+        card->setValues(m_customer.values, m_shown.values);
+    for (const auto &list : m_lists)
+        if (list)
+            list->setItems(m_customer, m_shown);
+    std::vector<HistoryEntry> history = m_history;
+    if (isMasked())
+        for (HistoryEntry &entry : history)
+            entry.change = access.masked(std::move(entry.change), isPerson());
+    m_versions->setEntries(std::move(history));
+}
+
+bool DossierModel::seesContacts() const {
+    return m_session && m_session->access().sees(m_customer.values.text(Field::Owner));
+}
+
+bool DossierModel::isPerson() const { return m_customer.values.text(Field::Kind) == "person"_L1; }
+
+void DossierModel::reveal() {
+    if (!isMasked())
+        return;
+    m_session->editing()->noteReveal(m_id).then(this, [this, id = m_id](const Result<Applied> &noted) {
+        if (!noted)
+            return m_session->notices().tellFailure(noted.error().message);
+        if (id != m_id)
+            return;
+        m_isRevealed = true;
+        m_hiding.start();
+        show();
+        refresh();
+    });
+}
+
+void DossierModel::hide() {
+    m_hiding.stop();
+    m_isRevealed = false;
+    show();
     Q_EMIT changed();
 }
 
@@ -217,13 +267,15 @@ void DossierModel::showSources(const std::vector<FieldSource> &sources) {
             list->setSources(byItem);
 }
 
-void DossierModel::apply(CustomerChange change, const QString &notice, ItemListModel *draftOf) {
-    m_session->editing()->apply(std::move(change), notice).then(this, [this, draftOf](const Result<Applied> &applied) {
-        if (!applied)
-            return fail(applied.error().message);
-        if (draftOf)
-            draftOf->dropDraft();
-    });
+void DossierModel::apply(CustomerChange change, const QString &notice, ItemListModel *draftOf, const QString &reason) {
+    m_session->editing()
+        ->apply(std::move(change), notice, reason)
+        .then(this, [this, draftOf](const Result<Applied> &applied) {
+            if (!applied)
+                return fail(applied.error().message);
+            if (draftOf)
+                draftOf->dropDraft();
+        });
 }
 
 void DossierModel::fail(const QString &message) {
@@ -240,14 +292,18 @@ void DossierModel::putIntoBin() {
     apply({.customer = m_id, .kind = CustomerChange::Kind::Delete}, tr("%1 put into the bin").arg(name()));
 }
 
+void DossierModel::takeOutOfBin() {
+    apply({.customer = m_id, .kind = CustomerChange::Kind::Restore}, tr("%1 taken out of the bin").arg(name()));
+}
+
 QString DossierModel::shown(Field field) const {
-    return m_session ? m_session->valueText().shown(field, m_customer.values[field]) : QString{};
+    return m_session ? m_session->valueText().shown(field, m_shown.values[field]) : QString{};
 }
 
 QString DossierModel::aboutText() const {
     QStringList parts;
-    if (m_customer.values.has(Field::Owner))
-        parts << tr("owner %1").arg(m_customer.values.text(Field::Owner));
+    if (m_shown.values.has(Field::Owner))
+        parts << tr("owner %1").arg(m_shown.values.text(Field::Owner));
     if (m_customer.deleted)
         parts << tr("in the bin");
     return parts.join(u" · "_s);

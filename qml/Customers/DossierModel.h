@@ -8,9 +8,11 @@
 
 #include <QObject>
 #include <QQmlListProperty>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 #include <array>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -26,6 +28,8 @@ class DossierModel : public QObject {
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY changed)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
+    Q_PROPERTY(bool masked READ isMasked NOTIFY changed)
+    Q_PROPERTY(bool revealed READ isRevealed NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
@@ -43,7 +47,10 @@ class DossierModel : public QObject {
     Q_PROPERTY(dossier::VersionListModel *versions READ versions NOTIFY sessionChanged)
 
 public:
-    using QObject::QObject;
+    /// How long contact data stays on the screen.
+    static constexpr std::chrono::seconds kRevealed{30};
+
+    explicit DossierModel(QObject *parent = nullptr);
 
     QString customer() const { return m_id.isNull() ? QString{} : m_id.toString(QUuid::WithoutBraces); }
     void setCustomer(const QString &id);
@@ -53,8 +60,11 @@ public:
     bool isFound() const { return !m_customer.id.isNull(); }
     bool isDeleted() const { return m_customer.deleted; }
     bool isReadOnly() const { return !m_session || m_session->isReadOnly() || m_customer.deleted; }
+    /// Whether contact data is masked, and whether it would be, had the person not asked for it.
+    bool isMasked() const { return isFound() && !m_isRevealed && !seesContacts(); }
+    bool isRevealed() const { return isFound() && m_isRevealed; }
     QString errorText() const { return m_errorText; }
-    QString name() const { return m_customer.values.text(Field::Name); }
+    QString name() const { return m_shown.values.text(Field::Name); }
     QString number() const { return m_customer.values.text(Field::Number); }
     QString customerType() const { return m_customer.values.text(Field::CustomerType); }
     QString typeText() const { return shown(Field::CustomerType); }
@@ -78,6 +88,10 @@ public:
     Q_INVOKABLE void refresh();
     /// Puts the dossier into the bin; can be undone.
     Q_INVOKABLE void putIntoBin();
+    Q_INVOKABLE void takeOutOfBin();
+    /// Shows contact data for a while, once the history tells who looked at it.
+    Q_INVOKABLE void reveal();
+    Q_INVOKABLE void hide();
 
 Q_SIGNALS:
     void sessionChanged();
@@ -97,14 +111,23 @@ private:
     QString shown(Field field) const;
     void buildCards();
     void take(const Result<Loaded> &loaded);
+    void show();
+    bool seesContacts() const;
+    bool isPerson() const;
     void showSources(const std::vector<FieldSource> &sources);
     /// @param draftOf the list whose form is done with once this is stored; may be null.
-    void apply(CustomerChange change, const QString &notice, ItemListModel *draftOf = nullptr);
+    /// @param reason in the person's words, for the history.
+    void apply(
+        CustomerChange change, const QString &notice, ItemListModel *draftOf = nullptr, const QString &reason = {});
     void fail(const QString &message);
 
     Session *m_session = nullptr;
     QUuid m_id;
-    Customer m_customer;
+    Customer m_customer; ///< As it is stored.
+    Customer m_shown;    ///< As it reads on the screen.
+    std::vector<HistoryEntry> m_history;
+    bool m_isRevealed = false;
+    QTimer m_hiding;
     std::vector<std::unique_ptr<FieldListModel>> m_cards;
     QList<FieldListModel *> m_leftCards; ///< Those of m_cards in the left column.
     QList<FieldListModel *> m_rightCards;

@@ -70,10 +70,10 @@ FocusScope {
             Layout.leftMargin: Theme.space24
             Layout.rightMargin: Theme.space24
             Layout.bottomMargin: Theme.space16
-            text: dossier.errorText || (dossier.deleted ? qsTr("This dossier is in the bin. Undo takes it out again.") : "")
+            text: dossier.errorText || (dossier.deleted ? qsTr("This dossier is in the bin.") : "")
             tone: dossier.errorText ? Banner.Failure : Banner.Warning
-            actionText: dossier.errorText ? qsTr("Try again") : ""
-            onActed: dossier.refresh()
+            actionText: dossier.errorText ? qsTr("Try again") : Session.readOnly ? "" : qsTr("Take it out")
+            onActed: dossier.errorText ? dossier.refresh() : dossier.takeOutOfBin()
         }
         StackLayout {
             Layout.fillWidth: true
@@ -84,6 +84,7 @@ FocusScope {
                 id: overview
 
                 dossier: dossier
+                onContactsWanted: tabs.go(1)
             }
             ItemsTab {
                 dossier: dossier

@@ -5,6 +5,7 @@
 #include "reference/Reference.h"
 #include "services/Clock.h"
 #include "services/export/CellTexts.h"
+#include "services/import/RowChecks.h"
 
 #include <QLocale>
 
@@ -87,6 +88,7 @@ QString FieldEditing::problemText(const QByteArray &code) {
         Sentence{"industry-unknown", tr("This is no industry of the second level; type a word and choose one.")},
         Sentence{"phone-invalid", tr("This is not a whole telephone number; a landline needs its area code.")},
         Sentence{"private-number", tr("This is said to be a private number.")},
+        Sentence{"rule-violated", tr("A rule does not allow this.")},
         Sentence{"uscc-check-digit", tr("The check digit does not fit: one of the characters is wrong.")},
         Sentence{"uscc-format", tr("This code does not have 18 characters of the right kind.")},
         Sentence{"value-differs", tr("The file says something else.")},
@@ -120,7 +122,7 @@ QString FieldEditing::editable(Field field, const FieldValues &values) const {
     return deepest.isEmpty() ? values[Field::Province].markText : m_session.reference().divisions.path(deepest);
 }
 
-TypedValues FieldEditing::read(Field field, const QString &typed) const {
+TypedValues FieldEditing::read(Field field, const QString &typed, const QString &kind) const {
     if (field == Field::Province)
         return readRegion(typed.trimmed());
     if (editor(field) == EditorKind::Choice)
@@ -135,8 +137,20 @@ TypedValues FieldEditing::read(Field field, const QString &typed) const {
     if (!value.markCode.isEmpty()) {
         result.problem = problemText(value.markCode);
         result.mayStay = true;
+    } else if (field == Field::Name) {
+        askForFullName(result, kind);
     }
     return result;
+}
+
+/// A form asks where a list that is taken over is only marked.
+void FieldEditing::askForFullName(TypedValues &name, const QString &kind) const {
+    FieldValue &value = name.values.front().value;
+    if (!isShortName(value.text, kind, m_session.reference()))
+        return;
+    value = {.text = value.text, .markCode = "rule-violated"_ba, .markText = value.text};
+    name.problem = tr("Give the full name as it is registered.");
+    name.mayStay = name.needsReason = true;
 }
 
 TypedValues FieldEditing::readRegion(const QString &typed) const {

@@ -32,8 +32,9 @@ public:
 struct TypedValues {
     /// Every field that the input decides, empty ones included.
     std::vector<FieldValues::Entry> values = {};
-    QString problem = {}; ///< A whole sentence; empty: fine.
-    bool mayStay = false; ///< With a problem: it may be kept as written, marked 待确认.
+    QString problem = {};     ///< A whole sentence; empty: fine.
+    bool mayStay = false;     ///< With a problem: it may be kept as written, marked 待确认.
+    bool needsReason = false; ///< With mayStay: only if somebody says why.
 };
 
 /// Between fields and their controls. Province stands for the three levels of a region, which are edited as one text.
@@ -58,11 +59,13 @@ public:
     QString shown(Field field, const FieldValues &values) const;
     QString editable(Field field, const FieldValues &values) const;
 
-    /// Reads @p typed into @p field as 'add' and 'edit' of the command line do.
-    TypedValues read(Field field, const QString &typed) const;
+    /// Reads @p typed into @p field as 'add' and 'edit' of the command line do, but asks where those warn.
+    /// @param kind of the customer, as it is stored, where it is known.
+    TypedValues read(Field field, const QString &typed, const QString &kind = {}) const;
 
 private:
     TypedValues readRegion(const QString &typed) const;
+    void askForFullName(TypedValues &name, const QString &kind) const;
     TypedValues readChoice(Field field, const QString &typed) const;
 
     const Session &m_session;

@@ -15,6 +15,7 @@ FocusScope {
     required property string hint
     required property string problem
     required property bool mayStay
+    required property bool needsReason
 
     /// Saved or given up; the person stays (0), goes on with Tab (1) or back (-1).
     signal finished(step: int)
@@ -51,15 +52,24 @@ FocusScope {
             wrapMode: Text.Wrap
             Accessible.role: root.problem ? Accessible.AlertMessage : Accessible.StaticText
         }
+        ReasonField {
+            id: reason
+
+            Layout.fillWidth: true
+            visible: root.needsReason
+            onAccepted: root.save(text !== "", 0)
+            Keys.onEscapePressed: root.giveUp()
+        }
         LinkButton {
             visible: root.mayStay
+            enabled: !root.needsReason || reason.text.trim() !== ""
             text: qsTr("Keep as written, to be confirmed")
             onClicked: root.save(true, 0)
         }
     }
 
     function save(asWritten: bool, step: int) {
-        if (root.fields.save(root.row, control.typed, asWritten))
+        if (root.fields.save(root.row, control.typed, asWritten, reason.text))
             root.finished(step);
         else
             control.forceActiveFocus();

@@ -18,21 +18,24 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const {
     const FieldRowSpec &row = *m_shown[std::size_t(index.row())];
     switch (role) {
     case Label: return FieldEditing::label(row.field);
-    case Value: return m_editing.shown(row.field, m_values);
+    case Value: return m_editing.shown(row.field, m_texts);
     case StateRole: return QVariant::fromValue(stateOf(row));
-    case Mark: return m_editing.markText(m_values[row.field]);
+    case Mark: return m_editing.markText(m_texts[row.field]);
     case Editor: return FieldEditing::editor(row.field);
     case Hint: return FieldEditing::hint(row.field);
     case Source: return m_sources.value(row.field);
     case Problem: return m_pending.value(row.field).problem;
     case MayStay: return m_pending.value(row.field).mayStay;
+    case NeedsReason: return m_pending.value(row.field).needsReason;
+    case Masked: return isMasked(row.field);
     }
     return {};
 }
 
 QHash<int, QByteArray> FieldListModel::roleNames() const {
     return {{Label, "label"}, {Value, "value"}, {StateRole, "fieldState"}, {Mark, "mark"}, {Editor, "editor"},
-        {Hint, "hint"}, {Source, "source"}, {Problem, "problem"}, {MayStay, "mayStay"}};
+        {Hint, "hint"}, {Source, "source"}, {Problem, "problem"}, {MayStay, "mayStay"}, {NeedsReason, "needsReason"},
+        {Masked, "masked"}};
 }
 
 void FieldListModel::setShowsEmpty(bool shows) {
@@ -45,8 +48,9 @@ void FieldListModel::setShowsEmpty(bool shows) {
     Q_EMIT countChanged();
 }
 
-void FieldListModel::setValues(const FieldValues &values) {
-    m_values = values;
+void FieldListModel::setValues(const FieldValues &stored, const FieldValues &shown) {
+    m_values = stored;
+    m_texts = shown;
     m_pending.removeIf([](const auto &pending) { return pending->problem.isEmpty(); });
     const auto rows = shownRows();
     if (rows == m_shown && !rows.empty()) {
@@ -69,7 +73,7 @@ void FieldListModel::setSources(const QHash<Field, QString> &sources) {
 QString FieldListModel::editText(int row) const {
     const Field field = m_shown[std::size_t(row)]->field;
     const auto pending = m_pending.find(field);
-    return pending == m_pending.end() ? m_editing.editable(field, m_values) : pending->typed;
+    return pending == m_pending.end() ? m_editing.editable(field, m_texts) : pending->typed;
 }
 
 QStringList FieldListModel::options(int row) const { return FieldEditing::options(m_shown[std::size_t(row)]->field); }
@@ -78,17 +82,21 @@ QStringList FieldListModel::suggestions(int row, const QString &typed) const {
     return m_editing.suggestions(m_shown[std::size_t(row)]->field, typed);
 }
 
-bool FieldListModel::save(int row, const QString &typed, bool asWritten) {
+bool FieldListModel::save(int row, const QString &typed, bool asWritten, const QString &reason) {
     const FieldRowSpec &spec = *m_shown[std::size_t(row)];
+    if (isMasked(spec.field))
+        return refuse(row, {.typed = typed, .problem = tr("Show the contact data before you change it.")});
     if (typed == m_editing.editable(spec.field, m_values) && !asWritten) {
         revert(row);
         return true;
     }
     if (spec.required && typed.trimmed().isEmpty())
         return refuse(row, {.typed = typed, .problem = tr("%1 is required.").arg(FieldEditing::label(spec.field))});
-    const TypedValues read = m_editing.read(spec.field, typed);
-    if (!read.problem.isEmpty() && !(asWritten && read.mayStay))
-        return refuse(row, {.typed = typed, .problem = read.problem, .mayStay = read.mayStay});
+    const TypedValues read = m_editing.read(spec.field, typed, m_values.text(Field::Kind));
+    const bool isReasoned = !read.needsReason || !reason.trimmed().isEmpty();
+    if (!read.problem.isEmpty() && !(asWritten && read.mayStay && isReasoned))
+        return refuse(
+            row, {.typed = typed, .problem = read.problem, .mayStay = read.mayStay, .needsReason = read.needsReason});
     std::vector<FieldChange> changes;
     for (const auto &[field, value] : read.values)
         if (m_values[field] != value)
@@ -96,14 +104,15 @@ bool FieldListModel::save(int row, const QString &typed, bool asWritten) {
     revert(row);
     if (!changes.empty()) {
         m_pending.insert(spec.field, {.typed = typed});
-        Q_EMIT edited(changes);
+        Q_EMIT edited(changes, reason.trimmed());
     }
-    return true;
+    // It may have failed already.
+    return m_pending.value(spec.field).problem.isEmpty();
 }
 
 void FieldListModel::revert(int row) {
     m_pending.remove(m_shown[std::size_t(row)]->field);
-    Q_EMIT dataChanged(index(row), index(row), {Problem, MayStay});
+    Q_EMIT dataChanged(index(row), index(row), {Problem, MayStay, NeedsReason});
 }
 
 void FieldListModel::fail(const QString &message) {
@@ -115,12 +124,12 @@ void FieldListModel::fail(const QString &message) {
 void FieldListModel::reset() {
     m_pending.clear();
     m_sources.clear();
-    setValues({});
+    setValues({}, {});
 }
 
 bool FieldListModel::refuse(int row, Pending pending) {
     m_pending.insert(m_shown[std::size_t(row)]->field, std::move(pending));
-    Q_EMIT dataChanged(index(row), index(row), {Problem, MayStay});
+    Q_EMIT dataChanged(index(row), index(row), {Problem, MayStay, NeedsReason});
     return false;
 }
 

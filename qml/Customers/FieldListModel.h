@@ -30,7 +30,19 @@ class FieldListModel : public QAbstractListModel {
 public:
     enum class State : quint8 { Plain, Marked, Missing, Empty };
     Q_ENUM(State)
-    enum Role { Label = Qt::UserRole + 1, Value, StateRole, Mark, Editor, Hint, Source, Problem, MayStay };
+    enum Role {
+        Label = Qt::UserRole + 1,
+        Value,
+        StateRole,
+        Mark,
+        Editor,
+        Hint,
+        Source,
+        Problem,
+        MayStay,
+        NeedsReason,
+        Masked
+    };
 
     /// Keeps @p rows and @p session by reference.
     FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent);
@@ -44,7 +56,8 @@ public:
     bool showsEmpty() const { return m_showsEmpty; }
     void setShowsEmpty(bool shows);
 
-    void setValues(const FieldValues &values);
+    /// @param shown as the values read on the screen: one that is not what is stored is masked, and cannot be edited.
+    void setValues(const FieldValues &stored, const FieldValues &shown);
     /// Where the values come from, by field; shown beside them.
     void setSources(const QHash<Field, QString> &sources);
 
@@ -55,8 +68,8 @@ public:
 
     /// Hands what was typed on as edited(), unless nothing changed. False where something is wrong with it, which the
     /// row then tells.
-    /// @param asWritten keeps what is doubtful, marked 待确认.
-    Q_INVOKABLE bool save(int row, const QString &typed, bool asWritten);
+    /// @param asWritten keeps what is doubtful, marked 待确认. @param reason where the row needs one for that.
+    Q_INVOKABLE bool save(int row, const QString &typed, bool asWritten, const QString &reason = {});
     /// Forgets what was typed into the row.
     Q_INVOKABLE void revert(int row);
 
@@ -68,7 +81,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    void edited(const std::vector<dossier::FieldChange> &changes);
+    void edited(const std::vector<dossier::FieldChange> &changes, const QString &reason);
 
 private:
     /// What was typed and is not stored, or not yet.
@@ -76,9 +89,11 @@ private:
         QString typed;
         QString problem = {};
         bool mayStay = false;
+        bool needsReason = false;
     };
 
     bool refuse(int row, Pending pending);
+    bool isMasked(Field field) const { return m_texts[field] != m_values[field]; }
     State stateOf(const FieldRowSpec &row) const;
     std::vector<const FieldRowSpec *> shownRows() const;
 
@@ -86,7 +101,8 @@ private:
     QString m_title;
     std::span<const FieldRowSpec> m_rows;
     std::vector<const FieldRowSpec *> m_shown;
-    FieldValues m_values;
+    FieldValues m_values; ///< As they are stored.
+    FieldValues m_texts;  ///< As they are shown.
     QHash<Field, Pending> m_pending;
     QHash<Field, QString> m_sources;
     bool m_showsEmpty = false;

@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
-import QtQuick.Layouts
 import Dossier.Controls
 
 /// A label and its value; a click, F2 or Enter edits it where it stands.
@@ -19,14 +17,21 @@ FocusScope {
     required property string source
     required property string problem
     required property bool mayStay
+    required property bool needsReason
+    required property bool masked
 
     required property FieldListModel fields
     property bool editable: true
+
+    readonly property bool mayEdit: root.editable && !root.masked
     property bool editing: false
+
+    /// A longer text is read whole where it is edited.
+    readonly property int mostLines: 12
 
     readonly property bool isMissing: root.fieldState === FieldListModel.Missing
     readonly property string shownText: root.isMissing ? qsTr("to be added") : root.value || "—"
-    readonly property string about: [root.mark, root.source].filter(part => part).join("\n")
+    readonly property string about: [root.masked ? qsTr("Masked. Show the contact data to read or change it.") : "", root.mark, root.source].filter(part => part).join("\n")
 
     /// The person went on with Tab (1) or back (-1).
     signal wentOn(step: int)
@@ -47,16 +52,13 @@ FocusScope {
     Accessible.description: root.about
     Accessible.focusable: true
     Accessible.onPressAction: root.startEditing()
-    ToolTip.visible: !root.editing && root.about !== "" && (hover.hovered || root.activeFocus)
-    ToolTip.delay: 400
-    ToolTip.text: root.about
 
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: -Theme.space8
         anchors.rightMargin: -Theme.space8
         visible: !root.editing
-        color: root.editable && hover.hovered ? Theme.hover : "transparent"
+        color: root.mayEdit && hover.hovered ? Theme.hover : "transparent"
         radius: Theme.radiusChip
         border.color: Theme.accent
         border.width: root.activeFocus ? Theme.focusWidth : 0
@@ -64,10 +66,10 @@ FocusScope {
     HoverHandler {
         id: hover
 
-        cursorShape: root.editable && !root.editing ? Qt.IBeamCursor : Qt.ArrowCursor
+        cursorShape: root.mayEdit && !root.editing ? Qt.IBeamCursor : Qt.ArrowCursor
     }
     TapHandler {
-        enabled: root.editable && !root.editing
+        enabled: root.mayEdit && !root.editing
         onTapped: root.startEditing()
     }
     BodyText {
@@ -94,6 +96,8 @@ FocusScope {
         font.pixelSize: Theme.textLabel
         lineHeight: Theme.lineSpacing
         wrapMode: Text.Wrap
+        maximumLineCount: root.mostLines
+        elide: Text.ElideRight
         Accessible.ignored: true
     }
     Chip {
@@ -105,6 +109,17 @@ FocusScope {
         visible: !root.editing && root.fieldState === FieldListModel.Marked
         text: qsTr("to be confirmed")
         tone: Chip.Amber
+    }
+    Loader {
+        active: !root.editing && (hover.hovered || root.activeFocus)
+        x: Theme.labelWidth
+        y: root.height
+        sourceComponent: Tip {
+            x: 0
+            y: Theme.space4
+            text: root.about
+            wanted: true
+        }
     }
     Loader {
         id: form
@@ -121,12 +136,13 @@ FocusScope {
             hint: root.hint
             problem: root.problem
             mayStay: root.mayStay
+            needsReason: root.needsReason
             onFinished: step => root.stopEditing(step)
         }
     }
 
     function startEditing() {
-        root.editing = root.editable;
+        root.editing = root.mayEdit;
         if (root.editing)
             form.forceActiveFocus();
     }

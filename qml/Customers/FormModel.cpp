@@ -25,13 +25,14 @@ QVariant FormModel::data(const QModelIndex &index, int role) const {
     case Editor: return FieldEditing::editor(row.spec.field);
     case Hint: return FieldEditing::hint(row.spec.field);
     case Required: return row.spec.required;
+    case NeedsReason: return row.needsReason;
     }
     return {};
 }
 
 QHash<int, QByteArray> FormModel::roleNames() const {
     return {{Label, "label"}, {Text, "typed"}, {Problem, "problem"}, {Editor, "editor"}, {Hint, "hint"},
-        {Required, "required"}};
+        {Required, "required"}, {NeedsReason, "needsReason"}};
 }
 
 void FormModel::type(int row, const QString &text) {
@@ -40,6 +41,7 @@ void FormModel::type(int row, const QString &text) {
         return;
     it.text = text;
     it.problem.clear();
+    it.needsReason = false;
     m_isInsisting = false;
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT checked();
@@ -56,6 +58,8 @@ int FormModel::firstWrong() const {
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 
+QString FormModel::reason() const { return std::ranges::any_of(m_rows, &Row::needsReason) ? m_reason : QString{}; }
+
 void FormModel::fill(Field field, const QString &text) {
     for (int row = 0; row < rowCount(); ++row)
         if (m_rows[std::size_t(row)].spec.field == field)
@@ -69,7 +73,8 @@ std::optional<FieldValues> FormModel::read() {
     for (Row &row : m_rows) {
         const TypedValues typed = m_editing.read(row.spec.field, row.text);
         row.problem = typed.problem;
-        row.mayStay = typed.mayStay;
+        row.mayStay = typed.mayStay && (!typed.needsReason || !m_reason.isEmpty());
+        row.needsReason = typed.needsReason;
         if (row.problem.isEmpty() && row.spec.required && row.text.trimmed().isEmpty())
             row.problem = tr("%1 is required.").arg(FieldEditing::label(row.spec.field));
         holds = holds && row.problem.isEmpty();
@@ -91,6 +96,7 @@ void FormModel::clear() {
     for (Row &row : m_rows)
         row = {.spec = row.spec};
     m_isInsisting = false;
+    m_reason.clear();
     endResetModel();
     Q_EMIT checked();
 }

@@ -15,7 +15,7 @@ class FormModel : public QAbstractListModel {
     Q_PROPERTY(bool insisting READ isInsisting NOTIFY checked)
 
 public:
-    enum Role { Label = Qt::UserRole + 1, Text, Problem, Editor, Hint, Required };
+    enum Role { Label = Qt::UserRole + 1, Text, Problem, Editor, Hint, Required, NeedsReason };
 
     /// Keeps @p rows and @p session by reference.
     FormModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent);
@@ -32,6 +32,10 @@ public:
     Q_INVOKABLE QString textOf(int row) const { return m_rows[std::size_t(row)].text; }
     Q_INVOKABLE QStringList options(int row) const;
     Q_INVOKABLE QStringList suggestions(int row, const QString &typed) const;
+
+    /// Why something is kept as written that a rule does not allow; empty as long as nobody has said.
+    QString reason() const;
+    Q_INVOKABLE void giveReason(const QString &reason) { m_reason = reason.trimmed(); }
 
     /// The first row that something is wrong with; -1: none.
     Q_INVOKABLE int firstWrong() const;
@@ -54,11 +58,13 @@ private:
         QString text = {};
         QString problem = {};
         bool mayStay = false;
+        bool needsReason = false;
     };
 
     FieldEditing m_editing;
     QString m_title;
     std::vector<Row> m_rows;
+    QString m_reason;
     bool m_isInsisting = false;
 };
 

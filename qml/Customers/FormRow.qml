@@ -14,6 +14,7 @@ FocusScope {
     required property int editor
     required property string hint
     required property bool required
+    required property bool needsReason
 
     required property FormModel form
 
@@ -46,6 +47,12 @@ FocusScope {
             onOffersWanted: text => offers = root.form.suggestions(root.index, text)
             onAccepted: root.submitted()
             onDeparted: forward => root.Window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+        }
+        ReasonField {
+            implicitWidth: root.width
+            visible: root.needsReason
+            onTextChanged: root.form.giveReason(text)
+            onAccepted: root.submitted()
         }
     }
 }

@@ -8,7 +8,6 @@ import Dossier.Controls
 Card {
     id: root
 
-    required property int index
     required property string heading
     required property list<string> chips
     required property FieldListModel fields

@@ -67,6 +67,11 @@ const ListSpec &specOf(Part part) {
     return kLists[std::size_t(part)];
 }
 
+/// A masked name holds how the person is addressed already.
+bool isAddressed(const FieldValues &contact) {
+    return contact.text(Field::ContactName) == u'*' + contact.text(Field::ContactHonorific);
+}
+
 } // namespace
 
 ItemListModel::ItemListModel(const Session &session, Part part, QObject *parent)
@@ -79,10 +84,10 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const {
         return {};
     const Entry &entry = m_items[std::size_t(index.row())];
     switch (role) {
-    case Heading: return nameOf(entry.item);
-    case Title: return title(entry.item);
-    case Detail: return detail(entry.item.values);
-    case Chips: return chips(entry.item.values);
+    case Heading: return nameOf(entry.shown);
+    case Title: return title(entry.shown);
+    case Detail: return detail(entry.shown.values);
+    case Chips: return chips(entry.shown.values);
     case Fields: return QVariant::fromValue(entry.fields.get());
     }
     return {};
@@ -92,8 +97,8 @@ QHash<int, QByteArray> ItemListModel::roleNames() const {
     return {{Heading, "heading"}, {Title, "title"}, {Detail, "detail"}, {Chips, "chips"}, {Fields, "fields"}};
 }
 
-void ItemListModel::setItems(const Customer &customer) {
-    std::vector<Entry> entries = entriesOf(customer);
+void ItemListModel::setItems(const Customer &customer, const Customer &shown) {
+    std::vector<Entry> entries = entriesOf(customer, shown);
     const auto idOf = [](const Entry &entry) { return entry.item.id; };
     if (std::ranges::equal(entries, m_items, {}, idOf, idOf)) {
         // The cards stay, and with them the focus of whoever is going through them.
@@ -113,14 +118,14 @@ void ItemListModel::setItems(const Customer &customer) {
             entry.fields.release()->deleteLater();
     }
     for (const Entry &entry : m_items)
-        entry.fields->setValues(entry.item.values);
+        entry.fields->setValues(entry.item.values, entry.shown.values);
     Q_EMIT countChanged();
 }
 
-std::vector<ItemListModel::Entry> ItemListModel::entriesOf(const Customer &customer) {
+std::vector<ItemListModel::Entry> ItemListModel::entriesOf(const Customer &customer, const Customer &shown) {
     std::vector<Entry> entries;
     for (const Item &item : customer.items(m_part))
-        entries.push_back({item, int(entries.size()), nullptr});
+        entries.push_back({item, shown.items(m_part)[entries.size()], int(entries.size()), nullptr});
     if (const Field by = specOf(m_part).newestFirstBy; by != Field::Name)
         std::ranges::stable_sort(
             entries, std::greater{}, [by](const Entry &entry) { return entry.item.values.text(by); });
@@ -133,7 +138,7 @@ std::unique_ptr<FieldListModel> ItemListModel::newFields(const QUuid &id) {
     connect(fields.get(), &FieldListModel::edited, this, [this, id](const std::vector<FieldChange> &changes) {
         const auto entry = std::ranges::find(m_items, id, [](const Entry &it) { return it.item.id; });
         Q_EMIT changeWanted({.part = m_part, .id = id, .kind = ItemChange::Kind::Edit, .fields = changes},
-            tr("%1: %2 changed").arg(nameOf(entry->item), FieldEditing::label(changes.front().field)));
+            tr("%1: %2 changed").arg(nameOf(entry->shown), FieldEditing::label(changes.front().field)));
     });
     return fields;
 }
@@ -153,7 +158,8 @@ QString ItemListModel::nameOf(const Item &item) const {
     if (m_part == Part::AnnualAmounts)
         return values.text(Field::AnnualAmountYear);
     if (m_part == Part::Contacts)
-        return values.text(Field::ContactName) + values.text(Field::ContactHonorific);
+        return isAddressed(values) ? values.text(Field::ContactName)
+                                   : values.text(Field::ContactName) + values.text(Field::ContactHonorific);
     const QString method = m_session.valueText().shown(Field::FollowUpMethod, values[Field::FollowUpMethod]);
     return QStringList{m_session.valueText().day(values.text(Field::FollowUpOn)), method}.join(u' ').trimmed();
 }
@@ -210,11 +216,11 @@ void ItemListModel::dropDraft() {
 }
 
 void ItemListModel::remove(int row) {
-    const auto &[item, position, fields] = m_items[std::size_t(row)];
+    const auto &[item, shown, position, fields] = m_items[std::size_t(row)];
     ItemChange change{.part = m_part, .id = item.id, .kind = ItemChange::Kind::Remove, .position = position};
     for (const auto &[field, value] : item.values)
         change.fields.push_back({.field = field, .before = value});
-    Q_EMIT changeWanted(change, tr("%1 removed").arg(nameOf(item)));
+    Q_EMIT changeWanted(change, tr("%1 removed").arg(nameOf(shown)));
 }
 
 } // namespace dossier

@@ -40,7 +40,8 @@ public:
     Part part() const { return m_part; }
 
     /// Shows the items of @p customer: contacts in their order, follow-ups the newest first.
-    void setItems(const Customer &customer);
+    /// @param shown the same as it reads on the screen.
+    void setItems(const Customer &customer, const Customer &shown);
     void setSources(const QHash<QUuid, QHash<Field, QString>> &sources);
     /// The rows show @p message and keep what was typed.
     void fail(const QString &message);
@@ -61,12 +62,13 @@ Q_SIGNALS:
 
 private:
     struct Entry {
-        Item item;
+        Item item;    ///< As it is stored.
+        Item shown;   ///< As it reads on the screen.
         int position; ///< In the dossier's list.
         std::unique_ptr<FieldListModel> fields;
     };
 
-    std::vector<Entry> entriesOf(const Customer &customer);
+    std::vector<Entry> entriesOf(const Customer &customer, const Customer &shown);
     std::unique_ptr<FieldListModel> newFields(const QUuid &id);
     QString title(const Item &item) const;
     QString detail(const FieldValues &values) const;

@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
 
 /// The contacts or the follow-ups of a dossier: each a card, and a form for a new one.
-Scroller {
+ListView {
     id: root
 
     required property DossierModel dossier
@@ -15,30 +16,57 @@ Scroller {
     property string icon24: Theme.icons.person
 
     readonly property bool adding: root.items.draft !== null
+    readonly property real cardWidth: Math.min(root.width - Theme.space24 * 2, Theme.cardWidth * 2)
 
-    contentHeight: cards.implicitHeight
-    onAddingChanged: if (!root.adding) Qt.callLater(root.returnToList)
+    /// The keyboard is to go to where one more is begun.
+    signal addWanted
 
-    ColumnLayout {
-        id: cards
+    property FocusFollower follower: FocusFollower {
+        page: root
+    }
 
-        width: root.width
-        spacing: Theme.space16
+    model: root.items
+    leftMargin: Theme.space24
+    rightMargin: Theme.space24
+    bottomMargin: Theme.space24
+    spacing: Theme.space16
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    // Tab goes on to a card that is there: the next one has to be.
+    cacheBuffer: Theme.cardWidth * 2
+    keyNavigationEnabled: false
+    highlightFollowsCurrentItem: false
+    ScrollBar.vertical: ScrollBar {}
+    onAddingChanged: {
+        if (!root.adding)
+            Qt.callLater(root.returnToList);
+        else
+            root.positionViewAtBeginning();
+    }
+
+    header: ColumnLayout {
+        width: root.cardWidth
+        spacing: 0
 
         ActionButton {
             id: another
 
-            Layout.leftMargin: Theme.space24
+            Layout.bottomMargin: Theme.space16
             visible: !root.adding && !root.dossier.readOnly && root.items.count > 0
             icon24: Theme.icons.add
             text: root.addText
             onClicked: root.items.beginDraft()
+
+            Connections {
+                target: root
+                function onAddWanted() {
+                    another.forceActiveFocus(Qt.TabFocusReason);
+                }
+            }
         }
         Loader {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.cardWidth * 2
-            Layout.leftMargin: Theme.space24
-            Layout.rightMargin: Theme.space24
+            Layout.bottomMargin: Theme.space16
             active: root.adding
             visible: active
             sourceComponent: DraftCard {
@@ -49,43 +77,57 @@ Scroller {
                 onDropped: root.items.dropDraft()
             }
         }
-        Repeater {
-            model: root.items
+    }
+    delegate: FocusScope {
+        id: entry
 
-            ItemCard {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Theme.cardWidth * 2
-                Layout.leftMargin: Theme.space24
-                Layout.rightMargin: Theme.space24
-                editable: !root.dossier.readOnly
-                onRemoved: root.items.remove(index)
-            }
+        required property int index
+        required property string heading
+        required property list<string> chips
+        required property FieldListModel fields
+
+        width: root.cardWidth
+        implicitHeight: card.implicitHeight
+        // Where the keyboard is, the card stays, and what is typed into it.
+        onActiveFocusChanged: if (activeFocus) root.currentIndex = index
+
+        ItemCard {
+            id: card
+
+            width: entry.width
+            heading: entry.heading
+            chips: entry.chips
+            fields: entry.fields
+            editable: !root.dossier.readOnly
+            onRemoved: root.items.remove(entry.index)
         }
-        EmptyState {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.space32 * 2
-            Layout.maximumWidth: Theme.cardWidth
-            visible: root.items.count === 0 && !root.adding
-            icon24: root.icon24
-            title: root.emptyText
+    }
 
-            ActionButton {
-                id: first
+    EmptyState {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space32 * 2
+        width: Math.min(root.width - Theme.space24 * 2, Theme.cardWidth)
+        visible: root.items.count === 0 && !root.adding
+        icon24: root.icon24
+        title: root.emptyText
 
-                visible: !root.dossier.readOnly
-                icon24: Theme.icons.add
-                text: root.addText
-                onClicked: root.items.beginDraft()
-            }
-        }
-        Item {
-            implicitHeight: Theme.space24
+        ActionButton {
+            id: first
+
+            visible: !root.dossier.readOnly
+            icon24: Theme.icons.add
+            text: root.addText
+            onClicked: root.items.beginDraft()
         }
     }
 
     /// The form has gone: the keyboard stays where the next one is begun.
     function returnToList() {
-        if (root.visible)
-            (another.visible ? another : first).forceActiveFocus(Qt.TabFocusReason);
+        if (!root.visible)
+            return;
+        if (root.items.count > 0)
+            root.addWanted();
+        else
+            first.forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -10,18 +10,36 @@ Card {
 
     required property ItemListModel contacts
 
+    /// The overview shows no more of them.
+    readonly property int most: 5
+
+    signal allWanted
+
     title: qsTr("Contacts")
 
     Repeater {
         model: root.contacts
 
-        LabelledLine {
+        Loader {
+            id: line
+
+            required property int index
             required property string title
             required property string detail
 
             Layout.fillWidth: true
-            label: title
-            text: detail
+            active: line.index < root.most
+            visible: active
+            sourceComponent: LabelledLine {
+                label: line.title
+                text: line.detail
+            }
         }
+    }
+    LinkButton {
+        Layout.topMargin: Theme.space4
+        visible: root.contacts.count > root.most
+        text: qsTr("Show all %1").arg(root.contacts.count)
+        onClicked: root.allWanted()
     }
 }

@@ -18,15 +18,20 @@ Card {
     Repeater {
         model: root.followUps
 
-        LabelledLine {
+        Loader {
+            id: line
+
             required property int index
             required property string title
             required property string detail
 
             Layout.fillWidth: true
-            visible: index < root.most
-            label: title
-            text: detail
+            active: line.index < root.most
+            visible: active
+            sourceComponent: LabelledLine {
+                label: line.title
+                text: line.detail
+            }
         }
     }
 }

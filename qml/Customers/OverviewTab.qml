@@ -10,6 +10,8 @@ Scroller {
 
     required property DossierModel dossier
 
+    signal contactsWanted
+
     readonly property bool isWide: width > Theme.cardWidth * 1.6
     readonly property bool editable: !root.dossier.readOnly
 
@@ -48,6 +50,7 @@ Scroller {
                 Layout.fillWidth: true
                 visible: root.dossier.contacts.count > 0
                 contacts: root.dossier.contacts
+                onAllWanted: root.contactsWanted()
             }
         }
         ColumnLayout {

@@ -22,6 +22,9 @@ Card {
     /// So many values are shown before "all" is asked for.
     readonly property int few: 6
 
+    /// A value takes no more room.
+    readonly property int mostLines: 12
+
     title: [root.what, root.when, root.who].filter(part => part).join(" · ")
     Accessible.description: root.why
     border.color: root.marked ? Theme.accent : Theme.line
@@ -73,6 +76,8 @@ Card {
                 font.pixelSize: Theme.textLabel
                 font.strikeout: true
                 wrapMode: Text.Wrap
+                maximumLineCount: root.mostLines
+                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             BodyText {
@@ -82,6 +87,8 @@ Card {
                 text: line.modelData.after || "—"
                 font.pixelSize: Theme.textLabel
                 wrapMode: Text.Wrap
+                maximumLineCount: root.mostLines
+                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

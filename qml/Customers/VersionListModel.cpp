@@ -50,6 +50,7 @@ QString VersionListModel::whatText(const HistoryEntry &entry) {
     case CustomerChange::Kind::Create: return tr("Created");
     case CustomerChange::Kind::Delete: return tr("Put into the bin");
     case CustomerChange::Kind::Restore: return tr("Taken out of the bin");
+    case CustomerChange::Kind::Reveal: return tr("Contact data shown");
     case CustomerChange::Kind::Edit: break;
     }
     return tr("Changed");

@@ -32,21 +32,27 @@ ChangeSet Editing::newSet(Origin origin) const {
 
 QUuid Editing::newId() const { return IdSequence{m_session.clock().systemNow()}.next(); }
 
-Async<Applied> Editing::apply(CustomerChange change, const QString &notice) {
+Async<Applied> Editing::apply(CustomerChange change, const QString &notice, const QString &reason) {
     const QUuid customer = change.customer;
-    auto set = std::make_shared<ChangeSet>(newSet({}));
+    return write(std::move(change), reason).then(this, [this, notice, customer](const Result<Applied> &applied) {
+        if (applied) {
+            adopt(applied->change, notice);
+            Q_EMIT customersChanged(customer);
+        }
+        return applied;
+    });
+}
+
+Async<Applied> Editing::noteReveal(const QUuid &customer) {
+    return write({.customer = customer, .kind = CustomerChange::Kind::Reveal}, {});
+}
+
+Async<Applied> Editing::write(CustomerChange change, const QString &reason) {
+    auto set = std::make_shared<ChangeSet>(newSet({.text = reason}));
     set->next = streamOf({std::move(change)});
-    return m_session.workspace()
-        .writer()
-        .run([set, at = m_session.clock().systemNow()](
-                 Database &database) { return applyChangeSet(database, std::move(*set), {.at = at}); })
-        .then(this, [this, notice, customer](const Result<Applied> &applied) {
-            if (applied) {
-                adopt(applied->change, notice);
-                Q_EMIT customersChanged(customer);
-            }
-            return applied;
-        });
+    return m_session.workspace().writer().run([set, at = m_session.clock().systemNow()](Database &database) {
+        return applyChangeSet(database, std::move(*set), {.at = at});
+    });
 }
 
 void Editing::adopt(const QUuid &change, const QString &notice) {

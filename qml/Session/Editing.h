@@ -31,7 +31,11 @@ public:
     QString savedText() const;
 
     /// Applies @p change and tells @p notice, a sentence about what was done. A failure is the caller's to tell.
-    Async<Applied> apply(CustomerChange change, const QString &notice);
+    /// @param reason of the change in the person's words, for the history.
+    Async<Applied> apply(CustomerChange change, const QString &notice, const QString &reason = {});
+
+    /// Tells the history that the person looks at the contact data of @p customer; nothing that could be undone.
+    Async<Applied> noteReveal(const QUuid &customer);
 
     /// Takes a change that was made elsewhere, such as an import's run, up into the row of what can be undone.
     void adopt(const QUuid &change, const QString &notice);
@@ -63,6 +67,7 @@ private:
         QString notice;
     };
 
+    Async<Applied> write(CustomerChange change, const QString &reason);
     void takeBack(QList<Done> &from, QList<Done> &to, std::function<QString(const Done &)> sentence);
 
     Session &m_session;

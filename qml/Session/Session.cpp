@@ -1,5 +1,9 @@
 #include "Session/Session.h"
 
+#include "db/DatabaseThread.h"
+#include "db/Settings.h"
+#include "domain/SettingSpecs.h"
+
 #include <QFileInfo>
 #include <QJSEngine>
 #include <QtConcurrentRun>
@@ -99,6 +103,17 @@ void Session::take(Opened opened) {
     if (!opened)
         return fail(m_place, std::move(opened.error()));
     m_workspace = std::move(*opened);
+    m_workspace->reader()
+        .run([](Database &database) { return Settings{database}.all(); })
+        .then(this, [this](const Result<QMap<QString, QString>> &settings) { start(settings); });
+}
+
+void Session::start(const Result<QMap<QString, QString>> &settings) {
+    if (!settings) {
+        m_workspace.reset();
+        return fail(m_place, settings.error());
+    }
+    m_access.emplace(SettingValues{*settings}, actor(), reference());
     m_editing = std::make_unique<Editing>(*this);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::askForSummary);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::refreshSearch);
@@ -136,7 +151,7 @@ void Session::askForSummary() {
 }
 
 void Session::startSearch() {
-    m_search = std::make_unique<IndexedSearch>(m_workspace->reader(), reference());
+    m_search = std::make_unique<IndexedSearch>(m_workspace->reader(), reference(), *m_access);
     m_search->load().then(this, [this](const Result<bool> &) {
         m_isSearchReady = true;
         Q_EMIT searchChanged();

@@ -4,6 +4,7 @@
 #include "Session/Notices.h"
 #include "Session/ValueText.h"
 
+#include "services/ContactAccess.h"
 #include "services/Passphrase.h"
 #include "services/Workspace.h"
 #include "services/index/IndexedSearch.h"
@@ -96,6 +97,8 @@ public:
     IndexedSearch &search() const { return *m_search; }
     /// Whether search() answers at once: everybody is read.
     bool isSearchReady() const { return m_isSearchReady; }
+    /// Whose contact data is shown, by the settings that the workspace had when it was opened.
+    const ContactAccess &access() const { return *m_access; }
 
     const Clock &clock() const { return m_surroundings.clock; }
     const Reference &reference() const { return m_surroundings.reference; }
@@ -118,6 +121,7 @@ private:
 
     void begin(State state, const QString &where, std::function<Opened()> work);
     void take(Opened opened);
+    void start(const Result<QMap<QString, QString>> &settings);
     void askForSummary();
     void startSearch();
     void refreshSearch();
@@ -130,7 +134,8 @@ private:
     Notices &m_notices;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Editing> m_editing;
-    std::unique_ptr<IndexedSearch> m_search; ///< Goes before the workspace.
+    std::optional<ContactAccess> m_access;
+    std::unique_ptr<IndexedSearch> m_search; ///< Goes before the workspace and the access.
     QTimer m_otherWriters;                   ///< Where there may be any: the team's database.
     bool m_isSearchReady = false;
     std::optional<Error> m_error;

@@ -135,7 +135,8 @@ void PaletteListModel::take(const QString &asked, const Result<std::vector<Custo
         return refresh();
     if (customers && !customers->empty()) {
         beginInsertRows({}, int(m_found.size()), int(m_found.size() + qsizetype(customers->size())) - 1);
-        m_customers = *customers;
+        std::ranges::transform(*customers, std::back_inserter(m_customers),
+            [this](const CustomerSummary &customer) { return m_session->access().shown(customer); });
         endInsertRows();
     }
     Q_EMIT changed();

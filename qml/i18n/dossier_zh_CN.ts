@@ -590,6 +590,14 @@
         <source>Log a follow-up</source>
         <translation>记录跟进</translation>
     </message>
+    <message>
+        <source>Hide contact data</source>
+        <translation>隐藏联系方式</translation>
+    </message>
+    <message>
+        <source>Show contact data</source>
+        <translation>显示联系方式</translation>
+    </message>
 </context>
 <context>
     <name>DossierPane</name>
@@ -608,10 +616,6 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>This dossier is in the bin. Undo takes it out again.</source>
-        <translation>此档案在回收站中，撤销即可恢复。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -644,6 +648,14 @@
     <message>
         <source>Choose one on the left to see everything that is known of it.</source>
         <translation>在左侧选择客户，即可查看其全部资料。</translation>
+    </message>
+    <message>
+        <source>This dossier is in the bin.</source>
+        <translation>这份档案在回收站中。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出回收站</translation>
     </message>
 </context>
 <context>
@@ -703,6 +715,10 @@
     <message>
         <source>to be confirmed</source>
         <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Masked. Show the contact data to read or change it.</source>
+        <translation>已隐藏。先显示联系方式，才能查看或修改。</translation>
     </message>
 </context>
 <context>
@@ -934,6 +950,10 @@ Do you want to replace it?</source>
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 项</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1355,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give a reason to keep it as written.</source>
+        <translation>请写明理由后再按原样保留。</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>%1, not found</source>
@@ -1589,6 +1620,14 @@ Do you want to replace it?</source>
     <message>
         <source>How numbers are made. C: year, month and a running number, 202405-0001.</source>
         <translation>编号规则。C：年月加流水号，如 202405-0001。</translation>
+    </message>
+    <message>
+        <source>%1 must be none, others or all.</source>
+        <translation>%1 只能是 none、others 或 all。</translation>
+    </message>
+    <message>
+        <source>Whose contact data the window masks: of nobody (none), of other owners&apos; customers (others), or of all (all).</source>
+        <translation>窗口中隐藏谁的联系方式：都不隐藏（none）、他人负责的客户（others）或全部（all）。</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2266,14 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::ContactAccess</name>
+    <message>
+        <source>*Manager</source>
+        <comment>an owner whose name is masked</comment>
+        <translation>*经理</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CsvImporter</name>
     <message>
         <source>Text in the encoding %1 cannot be read. There are UTF-8, UTF-16LE, UTF-16BE and GB18030.</source>
@@ -2395,6 +2442,10 @@ Do you want to replace it?</source>
         <source>in the bin</source>
         <translation>在回收站中</translation>
     </message>
+    <message>
+        <source>%1 taken out of the bin</source>
+        <translation>已将 %1 移出回收站</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Duplicates</name>
@@ -2545,12 +2596,24 @@ Do you want to replace it?</source>
         <source>“%1” does not belong to the region; it goes into the address.</source>
         <translation>“%1”不属于地区，请填入地址。</translation>
     </message>
+    <message>
+        <source>A rule does not allow this.</source>
+        <translation>不符合规则。</translation>
+    </message>
+    <message>
+        <source>Give the full name as it is registered.</source>
+        <translation>请填写全称</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FieldListModel</name>
     <message>
         <source>%1 is required.</source>
         <translation>请填写%1。</translation>
+    </message>
+    <message>
+        <source>Show the contact data before you change it.</source>
+        <translation>请先显示联系方式，再修改。</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3325,10 @@ Do you want to replace it?</source>
         <source>Yearly amount</source>
         <translation>年度金额</translation>
     </message>
+    <message>
+        <source>Contact data shown</source>
+        <translation>显示了联系方式</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WorkerReader</name>
@@ -3407,6 +3474,10 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>还没有任何修改。</translation>
+    </message>
+    <message>
+        <source>contact data shown</source>
+        <translation>显示了联系方式</translation>
     </message>
 </context>
 <context>

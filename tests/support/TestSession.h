@@ -4,6 +4,7 @@
 
 #include "db/Customers.h"
 #include "db/DatabaseThread.h"
+#include "db/Settings.h"
 #include "host/PluginHost.h"
 #include "reference/Reference.h"
 #include "services/Clock.h"
@@ -38,9 +39,8 @@ public:
             m_notices);
         if (begin == Begin::Closed)
             return;
-        m_session->createWorkspace(place(), QStringLiteral("correct horse battery"));
-        if (!QTest::qWaitFor([this] { return m_session->isOpen(); }, 30'000))
-            qFatal("no test workspace: %s", qPrintable(m_session->errorText()));
+        m_session->createWorkspace(place(), passphrase());
+        waitUntilOpen();
     }
     ~TestSession() { close(); }
 
@@ -76,6 +76,15 @@ public:
         return future.result();
     }
 
+    /// The workspace with a setting that counts from its opening on.
+    void reopenWith(const QString &key, const QString &value) {
+        if (!write([=](Database &database) { return Settings{database}.set(key, value); }))
+            qFatal("the setting is not stored");
+        close();
+        m_session->openWorkspace(place(), passphrase());
+        waitUntilOpen();
+    }
+
     /// Stores @p customers as one change of 'kim'.
     void store(const std::vector<Customer> &customers) {
         std::vector<CustomerChange> changes;
@@ -101,6 +110,12 @@ public:
     }
 
 private:
+    static QString passphrase() { return QStringLiteral("correct horse battery"); }
+    void waitUntilOpen() {
+        if (!QTest::qWaitFor([this] { return m_session->isOpen(); }, 30'000))
+            qFatal("no test workspace: %s", qPrintable(m_session->errorText()));
+    }
+
     /// The program's settings lie in the folder, so that a test meets nobody's and leaves none.
     struct OwnSettings {
         explicit OwnSettings(const QString &folder) {

@@ -21,8 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::History)
 };
 
-constexpr std::array kKindNames{"create"_L1, "edit"_L1, "delete"_L1, "restore"_L1};
-static_assert(kKindNames.size() == std::size_t(CustomerChange::Kind::Restore) + 1);
+constexpr std::array kKindNames{"create"_L1, "edit"_L1, "delete"_L1, "restore"_L1, "reveal"_L1};
+static_assert(kKindNames.size() == std::size_t(CustomerChange::Kind::Reveal) + 1);
 
 constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1};
 static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Undo) + 1);
@@ -98,6 +98,8 @@ public:
             QString::number(entry.seq), record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), record.actor);
         if (!record.origin.text.isEmpty())
             head += u"  "_s + record.origin.text;
+        if (entry.change.kind == CustomerChange::Kind::Reveal)
+            head += u"  "_s + Words::tr("contact data shown");
         m_text += head + u"  "_s + idText(record.id) + u'\n' + textOf(entry.change, m_texts, languageOf(QLocale{}));
     }
 

@@ -15,7 +15,9 @@ Async<qint64> Export::write(ExportRequest request) const {
         if (!view)
             return std::unexpected{view.error()};
         const CustomerSource customers = [&](const VisitCustomer &visit) {
-            const auto take = [&](Customer &&customer) { return visit(customer); };
+            const auto take = [&](Customer &&customer) {
+                return visit(request.access ? request.access->shown(std::move(customer)) : std::move(customer));
+            };
             if (request.customers)
                 return Customers{database}.forEachOf(*request.customers, take);
             return Customers{database}.forEach({.filter = &request.filter, .order = Query::Order::Oldest}, take);

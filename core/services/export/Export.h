@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Filter.h"
+#include "services/ContactAccess.h"
 #include "services/export/CustomerFiles.h"
 
 namespace dossier {
@@ -12,6 +13,7 @@ struct ExportRequest {
     QString path; ///< Its ending is the format.
     Filter filter = {};
     std::optional<std::vector<QUuid>> customers = {}; ///< Only these, in this order, whatever the filter says.
+    std::optional<ContactAccess> access = {};         ///< Who writes; without it every value is whole.
     Language language = Language::Chinese;
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
 };

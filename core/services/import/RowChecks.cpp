@@ -124,16 +124,18 @@ void checkRules(Draft &draft, const ColumnOf &columnOf) {
             mark(draft.values, draft, "rule-violated", rule.field, columnOf(rule.field));
 }
 
+bool isShortName(const QString &name, QStringView kind, const Reference &reference) {
+    const bool isPerson = kind == "person"_L1 || (kind.isEmpty() && reference.personNames.looksLikePerson(name));
+    return !name.isEmpty() && !isPerson && !reference.companyNames.hasForm(name);
+}
+
 void checkTyped(Draft &draft, const Reference &reference) {
     FieldValues &values = draft.values;
-    const QString &name = values.text(Field::Name);
-    const QString &kind = values.text(Field::Kind);
-    const bool isPerson = kind == "person"_L1 || (kind.isEmpty() && reference.personNames.looksLikePerson(name));
     const auto check = [&](const TypedRule &rule, bool isBroken) {
         if (isBroken)
             mark(values, draft, "rule-violated", rule.field, -1);
     };
-    check(kFullName, !name.isEmpty() && !isPerson && !reference.companyNames.hasForm(name));
+    check(kFullName, isShortName(values.text(Field::Name), values.text(Field::Kind), reference));
     check(kReferrer, values.text(Field::Source) == "referral"_L1 && !isPresent(values, Field::Referrer));
     check(kContract, values.text(Field::CustomerType) == "customer"_L1 &&
                          std::ranges::none_of(kOfCustomers, [&](Field field) { return isPresent(values, field); }));

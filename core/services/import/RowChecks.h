@@ -27,6 +27,9 @@ void checkRules(Draft &draft, const ColumnOf &columnOf);
 /// The rules for what is typed: a form asks where a list that is taken over cannot. Marks with "rule-violated".
 void checkTyped(Draft &draft, const Reference &reference);
 
+/// Whether an organisation's name is not the whole one that it is registered by. @param kind as it is stored, or empty.
+bool isShortName(const QString &name, QStringView kind, const Reference &reference);
+
 /// The kind of customer that the code, the name and who is to be called tell: an option's id, empty where they do not.
 QString guessedKind(const Draft &draft, const Reference &reference);
 

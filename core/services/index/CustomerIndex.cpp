@@ -2,6 +2,7 @@
 
 #include "db/IndexRows.h"
 #include "reference/Reference.h"
+#include "services/ContactAccess.h"
 
 namespace dossier {
 namespace {
@@ -13,10 +14,15 @@ constexpr qint64 kReloadPart = 5;
 /// Taking so many rows into an order is still quicker than making it anew.
 constexpr std::size_t kMerged = 5'000;
 
+void append(const IndexRow &row, const CustomerIndex::Language &language, IndexTable &table) {
+    QByteArray name;
+    table.append(language.access ? language.access->searchable(row, name) : row, language.folding);
+}
+
 } // namespace
 
-CustomerIndex::Language::Language(const Reference &reference)
-    : folding{reference.folding}, classes{reference.pinyin}, pinyin{reference.pinyin} {}
+CustomerIndex::Language::Language(const Reference &reference, const ContactAccess *contacts)
+    : folding{reference.folding}, classes{reference.pinyin}, pinyin{reference.pinyin}, access{contacts} {}
 
 Result<bool> CustomerIndex::loadStretch(Database &database) {
     const IndexRows rows{database};
@@ -31,7 +37,7 @@ Result<bool> CustomerIndex::loadStretch(Database &database) {
         m_lastEntry = *entry;
     }
     const auto end =
-        rows.readBehind(m_loadedTo, kStretch, [this](const IndexRow &row) { m_table.append(row, m_language.folding); });
+        rows.readBehind(m_loadedTo, kStretch, [this](const IndexRow &row) { append(row, m_language, m_table); });
     if (!end)
         return std::unexpected{end.error()};
     m_loadedTo = end->value_or(QUuid{});
@@ -71,8 +77,8 @@ Result<std::optional<CustomerIndex::Changes>> CustomerIndex::changesSince(
     if (!changed)
         return std::unexpected{changed.error()};
     Changes changes{.changed = *std::move(changed), .lastEntry = *last};
-    const auto append = [&](const IndexRow &row) { changes.present.append(row, language.folding); };
-    if (auto done = rows.read(changes.changed, append); !done)
+    const auto take = [&](const IndexRow &row) { append(row, language, changes.present); };
+    if (auto done = rows.read(changes.changed, take); !done)
         return std::unexpected{done.error()};
     changes.present.settle();
     return changes;

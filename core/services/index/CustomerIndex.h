@@ -6,6 +6,7 @@
 
 namespace dossier {
 
+class ContactAccess;
 struct Reference;
 
 /// What the list asks for.
@@ -36,17 +37,20 @@ struct IndexAnswer {
 };
 
 /// All customers in memory, those in the bin apart: searched, filtered, counted and sorted without the database. Finds
-/// whomever Customers::count() finds with the same text, and by pinyin whom that does not find. Takes about 220 bytes a
+/// whomever Customers::count() finds with the same text, and by pinyin whom that does not find; what is masked to the
+/// viewer is not in it. Takes about 220 bytes a
 /// customer. One thread at a time.
 class CustomerIndex {
 public:
     /// What an index is made with, once for all.
     struct Language {
-        explicit Language(const Reference &reference);
+        /// @param access what of a dossier may be searched; all of it where there is none. Outlives the language.
+        explicit Language(const Reference &reference, const ContactAccess *access = nullptr);
 
         SearchFolding folding;
         PinyinClasses classes;
         const Pinyin &pinyin;
+        const ContactAccess *access;
     };
     /// Customers on their way from the database, read on its thread.
     struct Changes {

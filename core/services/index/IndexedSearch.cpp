@@ -1,5 +1,7 @@
 #include "services/index/IndexedSearch.h"
 
+#include "services/ContactAccess.h"
+
 #include <QMutex>
 #include <QThreadPool>
 
@@ -32,7 +34,8 @@ constexpr quint64 kKept = 0;
 
 /// All but the mutex and what it guards belongs to the pool's one thread.
 struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
-    Shared(DatabaseThread &database, const Reference &tables) : reader{database}, reference{tables} {
+    Shared(DatabaseThread &database, const Reference &tables, const ContactAccess &contacts)
+        : reader{database}, reference{tables}, access{contacts} {
         pool.setMaxThreadCount(1);
     }
 
@@ -60,6 +63,7 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
     void answer(quint64 number, const IndexQuery &query, const Promise<IndexAnswer> &promise);
     Async<IndexAnswer> ask(quint64 number, IndexQuery query) {
         const auto promise = started<IndexAnswer>();
+        query.filter = access.allowed(std::move(query.filter));
         post([self = shared_from_this(), promise, number, query = std::move(query)] {
             self->answer(number, query, promise);
         });
@@ -68,6 +72,7 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
 
     DatabaseThread &reader;
     const Reference &reference;
+    const ContactAccess &access;
     std::optional<CustomerIndex::Language> language = {}; ///< Takes its time, therefore not made in the constructor.
     std::shared_ptr<CustomerIndex> index = {};            ///< Null until everybody is read.
     std::optional<Error> failure = {};                    ///< Why nobody could be read.
@@ -81,7 +86,7 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
 
 void IndexedSearch::Shared::load(const Promise<bool> &promise) {
     if (!language)
-        language.emplace(reference);
+        language.emplace(reference, &access);
     readOn(std::make_shared<CustomerIndex>(*language), promise);
 }
 
@@ -150,8 +155,8 @@ void IndexedSearch::Shared::answer(quint64 number, const IndexQuery &query, cons
         });
 }
 
-IndexedSearch::IndexedSearch(DatabaseThread &reader, const Reference &reference)
-    : m_shared{std::make_shared<Shared>(reader, reference)} {}
+IndexedSearch::IndexedSearch(DatabaseThread &reader, const Reference &reference, const ContactAccess &access)
+    : m_shared{std::make_shared<Shared>(reader, reference, access)} {}
 
 IndexedSearch::~IndexedSearch() {
     {

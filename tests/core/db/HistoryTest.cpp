@@ -1,4 +1,5 @@
 #include "db/History.h"
+#include "db/Verification.h"
 #include "support/ChangeSets.h"
 
 using namespace dossier;
@@ -38,6 +39,45 @@ class HistoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tells_who_looked_at_contact_data_and_nothing_else_changes_data() { addBackends(); }
+    void tells_who_looked_at_contact_data_and_nothing_else_changes() {
+        WITH_DATABASE(database);
+        RandomCustomers random{1};
+        const Customer before = grown(*database, random);
+
+        const auto noted = apply(*database, byHand({{.customer = before.id, .kind = CustomerChange::Kind::Reveal}}));
+
+        QVERIFY(noted);
+        QCOMPARE(noted->edited, 0);
+        const HistoryEntry last = History{*database}.of(before.id).value().back();
+        QCOMPARE(last.change.kind, CustomerChange::Kind::Reveal);
+        QCOMPARE(last.record->actor, u"kim"_s);
+        QVERIFY(last.change.fields.empty());
+        QCOMPARE(now(*database, before.id), before);
+        QCOMPARE(History{*database}.byIdAt(before.id, noon().addYears(1)).value().values, before.values);
+        QVERIFY(Verification{*database}.run(History{*database}.head().value())->isSound());
+    }
+
+    void undoing_looks_past_who_looked_data() { addBackends(); }
+    void undoing_looks_past_who_looked() {
+        WITH_DATABASE(database);
+        RandomCustomers random{1};
+        const Customer before = wangFang(random);
+        QVERIFY(create(*database, {before}));
+        Customer after = now(*database, before.id);
+        after.values.setText(Field::Remark, u"改过"_s);
+        const auto edit = changeTo(*database, after);
+        const auto look = apply(*database, byHand({{.customer = before.id, .kind = CustomerChange::Kind::Reveal}}));
+
+        const auto nothing = undo(*database, look->change, byHand({}), {.at = noon()});
+        const auto undone = undo(*database, edit->change, byHand({}), {.at = noon()});
+
+        QVERIFY(nothing->applied.change.isNull());
+        QVERIFY(undone->kept.empty());
+        QVERIFY(!now(*database, before.id).values.has(Field::Remark));
+        QVERIFY(!now(*database, before.id).deleted);
+    }
+
     void tells_who_did_what_when_and_why_data() { addBackends(); }
     void tells_who_did_what_when_and_why() {
         WITH_DATABASE(database);

@@ -1,0 +1,162 @@
+#include "services/ContactAccess.h"
+
+#include "db/IndexRows.h"
+#include "domain/Masking.h"
+#include "domain/SettingSpecs.h"
+#include "reference/Reference.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+constexpr auto kPerson = "person"_L1;
+constexpr std::array kContactFields{
+    Field::ContactName, Field::ContactPhones, Field::ContactEmails, Field::ContactWechat};
+constexpr std::array kNameFields{Field::Name, Field::ShortName}; ///< Of a customer that is a person.
+
+QByteArrayView indexed(const IndexRow &row, Field field) {
+    return row.values[std::size_t(std::ranges::find(kIndexedFields, field) - kIndexedFields.begin())];
+}
+
+Filter isValue(Field field, const QString &value) {
+    return {.kind = Filter::Kind::Condition, .condition = {.field = field, .value = value}};
+}
+
+bool asksFor(const Filter &filter, std::span<const Field> fields) {
+    if (filter.kind == Filter::Kind::Condition)
+        return filter.condition.field && std::ranges::contains(fields, *filter.condition.field);
+    return std::ranges::any_of(filter.operands, [fields](const Filter &part) { return asksFor(part, fields); });
+}
+
+/// Each of the values of one field.
+QString eachMasked(const FieldValue &value, QString (*mask)(QStringView)) {
+    QStringList texts = value.texts();
+    std::ranges::transform(texts, texts.begin(), [mask](const QString &text) { return mask(text); });
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+ContactAccess::ContactAccess(const SettingValues &settings, QString viewer, const Reference &reference)
+    : m_masked{settings.text(Setting::MaskContact) == "all"_L1      ? Masked::All
+               : settings.text(Setting::MaskContact) == "others"_L1 ? Masked::Others
+                                                                    : Masked::None},
+      m_viewer{std::move(viewer)}, m_reference{reference} {}
+
+bool ContactAccess::sees(QStringView owner) const {
+    if (m_masked != Masked::Others)
+        return m_masked == Masked::None;
+    return owner.isEmpty() || filterFolded(owner) == filterFolded(m_viewer);
+}
+
+FieldValue ContactAccess::masked(Field field, FieldValue value, const FieldValues &beside) const {
+    if (value.isEmpty())
+        return value;
+    switch (field) {
+    case Field::ContactPhones: value.text = eachMasked(value, maskedPhone); break;
+    case Field::ContactEmails: value.text = eachMasked(value, maskedEmail); break;
+    case Field::ContactWechat: value.text = maskedText(); break;
+    case Field::Owner:
+        if (m_masked == Masked::All)
+            value.text = tr("*Manager", "an owner whose name is masked");
+        return value;
+    case Field::ContactName:
+    case Field::Name:
+    case Field::ShortName:
+        value.text = maskedPerson(value.text, beside.text(Field::ContactHonorific), m_reference.personNames);
+        break;
+    default: return value;
+    }
+    // What was written says it too.
+    if (!value.markText.isEmpty())
+        value.markText = value.text.isEmpty() ? maskedText() : QString{};
+    return value;
+}
+
+void ContactAccess::mask(FieldValues &values) const {
+    const FieldValues whole = values;
+    for (const auto &[field, value] : whole)
+        if (!std::ranges::contains(kNameFields, field) || whole.text(Field::Kind) == kPerson)
+            values.set(field, masked(field, value, whole));
+}
+
+Customer ContactAccess::masked(Customer customer) const {
+    mask(customer.values);
+    for (Item &contact : customer.items(Part::Contacts))
+        mask(contact.values);
+    return customer;
+}
+
+CustomerChange ContactAccess::masked(CustomerChange change, bool isPerson) const {
+    const auto maskChange = [&](FieldChange &it) {
+        const bool isName =
+            it.field == Field::ContactName || (isPerson && std::ranges::contains(kNameFields, it.field));
+        if (!isName && std::ranges::contains(kNameFields, it.field))
+            return;
+        for (FieldValue *value : {&it.before, &it.after}) {
+            const bool isThere = !value->isEmpty();
+            *value = masked(it.field, *value, {});
+            if (isName && isThere)
+                value->text = maskedText();
+        }
+    };
+    std::ranges::for_each(change.fields, maskChange);
+    for (ItemChange &item : change.items)
+        std::ranges::for_each(item.fields, maskChange);
+    return change;
+}
+
+CustomerSummary ContactAccess::shown(CustomerSummary summary) const {
+    if (sees(summary.owner))
+        return summary;
+    summary.contact = maskedPerson(summary.contact, summary.honorific, m_reference.personNames);
+    summary.phone = maskedPhone(summary.phone);
+    summary.owner = masked(Field::Owner, {.text = summary.owner}, {}).text;
+    if (summary.isPerson) {
+        summary.name = maskedPerson(summary.name, {}, m_reference.personNames);
+        summary.shortName.clear();
+    }
+    return summary;
+}
+
+Customer ContactAccess::shown(Customer customer) const {
+    const bool isSeen = sees(customer.values.text(Field::Owner));
+    return isSeen ? customer : masked(std::move(customer));
+}
+
+IndexRow ContactAccess::searchable(const IndexRow &row, QByteArray &name) const {
+    IndexRow shown = row;
+    if (sees(QString::fromUtf8(indexed(row, Field::Owner))))
+        return shown;
+    shown.contacts = {};
+    if (indexed(row, Field::Kind) == QByteArrayView{kPerson}) {
+        name = maskedPerson(QString::fromUtf8(row.name), {}, m_reference.personNames).toUtf8();
+        shown.name = name;
+        shown.shortName = {};
+    }
+    return shown;
+}
+
+/// The dossiers in which the viewer sees the contact data.
+Filter ContactAccess::seenOnly() const {
+    if (m_masked == Masked::All)
+        return {.kind = Filter::Kind::Not, .operands = {Filter{}}};
+    return {.kind = Filter::Kind::Or, .operands = {isValue(Field::Owner, m_viewer), isValue(Field::Owner, {})}};
+}
+
+Filter ContactAccess::allowed(Filter filter) const {
+    if (m_masked == Masked::None)
+        return filter;
+    if (asksFor(filter, kContactFields))
+        return both(std::move(filter), seenOnly());
+    if (!asksFor(filter, kNameFields))
+        return filter;
+    const Filter noPerson{.kind = Filter::Kind::Not, .operands = {isValue(Field::Kind, kPerson)}};
+    return both(std::move(filter), {.kind = Filter::Kind::Or, .operands = {noPerson, seenOnly()}});
+}
+
+} // namespace dossier

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "db/Customers.h"
+#include "domain/ChangeSet.h"
+#include "domain/Filter.h"
+
+#include <QCoreApplication>
+
+namespace dossier {
+
+struct IndexRow;
+struct Reference;
+class SettingValues;
+
+/// In whose dossiers one viewer sees contact data whole, and how the others' read to him: telephones, e-mail addresses,
+/// WeChat, names of contacts and of customers that are persons. The setting mask.contact says it: "none" is masked, or
+/// "others": the dossiers of other owners, or "all".
+///
+/// It keeps data off the screen, and a search from confirming what is masked; it is no lock: whoever holds the key can
+/// read everything.
+class ContactAccess {
+    Q_DECLARE_TR_FUNCTIONS(dossier::ContactAccess)
+
+public:
+    /// Keeps @p reference. @param viewer as owners are called.
+    ContactAccess(const SettingValues &settings, QString viewer, const Reference &reference);
+
+    /// Whether the viewer sees the contact data of a dossier of @p owner. One without an owner is everybody's.
+    bool sees(QStringView owner) const;
+
+    /// As the viewer sees it: unchanged where he sees the contact data.
+    CustomerSummary shown(CustomerSummary summary) const;
+    Customer shown(Customer customer) const;
+
+    /// As it reads masked, whoever owns it.
+    Customer masked(Customer customer) const;
+    /// Names of persons are left out altogether: how the person was addressed at that time is not known here.
+    CustomerChange masked(CustomerChange change, bool isPerson) const;
+
+    /// What of @p row may be searched. @param name is where its texts lie.
+    IndexRow searchable(const IndexRow &row, QByteArray &name) const;
+    /// @p filter, without those whose masked data it asks for: whom it leaves out must not depend on them.
+    Filter allowed(Filter filter) const;
+
+private:
+    enum class Masked : quint8 { None, Others, All };
+
+    QString maskedPersonName(const QString &name, const QString &honorific = {}) const;
+    FieldValue masked(Field field, FieldValue value, const FieldValues &beside) const;
+    void mask(FieldValues &values) const;
+    Filter seenOnly() const;
+
+    Masked m_masked;
+    QString m_viewer;
+    const Reference &m_reference;
+};
+
+} // namespace dossier
