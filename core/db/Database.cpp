@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
+bool isOutOfReach(const Error &error) {
+    return error.code == "storage-unreachable" || error.code == "server-unreachable";
+}
+
 Database::Database(Backend backend, bool isReadOnly) : m_backend{backend}, m_isReadOnly{isReadOnly} {}
 
 Database::~Database() {

@@ -49,6 +49,10 @@ struct DatabaseOptions {
     Access access = Access::Write;
 };
 
+/// Whether @p error says that the file or the server is out of reach: "storage-unreachable", "server-unreachable". The
+/// connection that had it is of no use any more; another one may be had once the file or the server is back.
+bool isOutOfReach(const Error &error);
+
 /// One open connection with its back end and the keys that open what is sealed. Belongs to the thread that opened it.
 /// Writing is serialised: SQLite by its own lock, PostgreSQL by the row of the chain's head.
 class Database {
@@ -83,7 +87,8 @@ public:
     Result<void> rotateKey(const SecretBytes &next);
 
     // The calls below fail with "disk-full" (Kind::Io), "already-there" (Kind::Conflict), "no-right" (Kind::Right), or
-    // "database-damaged", "database-busy", "server-unreachable", "database-failed" (Kind::Database).
+    // "database-damaged", "database-busy", "storage-unreachable" (the file was moved or deleted, its drive is gone),
+    // "server-unreachable", "database-failed" (Kind::Database).
 
     /// Prepares @p sql, whose parameters are '?' with both back ends.
     Result<std::unique_ptr<Statement>> prepare(QByteArrayView sql, Rows rows = Rows::Few);

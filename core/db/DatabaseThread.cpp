@@ -36,9 +36,21 @@ DatabaseThread::Work DatabaseThread::next() {
 }
 
 void DatabaseThread::carryOut(const Open &open) {
-    const auto database = open();
-    while (const Work work = next())
+    auto database = open();
+    while (const Work work = next()) {
+        if (m_lost)
+            database = openAgain(open);
         work(database ? Result<Database *>{database->get()} : std::unexpected{database.error()});
+    }
+}
+
+Result<std::unique_ptr<Database>> DatabaseThread::openAgain(const Open &open) {
+    auto database = open();
+    if (database)
+        m_lost.reset();
+    else if (database.error().code == "not-found")
+        return std::unexpected{*m_lost}; // It was there: what was said about it then says more.
+    return database;
 }
 
 } // namespace dossier

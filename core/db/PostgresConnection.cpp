@@ -49,9 +49,9 @@ constexpr std::array kStates{
     StateMeaning{"XX002"_L1, Error::Kind::Database, "database-damaged",
         QT_TRANSLATE_NOOP("Database", "The database is damaged. Do not write to it; restore the latest backup.")},
     StateMeaning{"08"_L1, Error::Kind::Database, "server-unreachable",
-        QT_TRANSLATE_NOOP("Database", "The database server cannot be reached.")},
+        QT_TRANSLATE_NOOP("Database", "The database server cannot be reached. Check the network.")},
     StateMeaning{"57P"_L1, Error::Kind::Database, "server-unreachable",
-        QT_TRANSLATE_NOOP("Database", "The database server cannot be reached.")},
+        QT_TRANSLATE_NOOP("Database", "The database server cannot be reached. Check the network.")},
 };
 
 Error errorOf(QLatin1StringView state) {
@@ -369,7 +369,9 @@ Result<std::unique_ptr<Connection>> openPostgres(QSqlDatabase &sql, const Databa
     sql.setDatabaseName(address.database);
     sql.setUserName(address.user);
     sql.setPassword(address.password);
-    sql.setConnectOptions(u"connect_timeout=10"_s);
+    // A network that swallows everything is noticed after half a minute, not after a quarter of an hour.
+    sql.setConnectOptions(
+        u"connect_timeout=10;keepalives_idle=30;keepalives_interval=10;keepalives_count=3;tcp_user_timeout=30000"_s);
     if (!sql.open())
         return std::unexpected{unreachable(sql)};
     const QVariant handle = sql.driver()->handle();

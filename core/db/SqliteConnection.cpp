@@ -28,6 +28,15 @@ bool isDiskFull(sqlite3 *handle, int code) {
     return code == SQLITE_FULL || (code == SQLITE_IOERR && sqlite3_system_errno(handle) == ENOSPC);
 }
 
+/// What is written to a file that has lost its name is lost with it.
+Error unreachable(const QString &detail) {
+    return {Error::Kind::Database, "storage-unreachable",
+        Database::tr(
+            "The workspace is not where it was: it was moved, renamed or deleted, or its drive is gone. Nothing "
+            "was changed. Put it back to go on."),
+        {}, detail};
+}
+
 Error errorOf(sqlite3 *handle) {
     const int extended = sqlite3_extended_errcode(handle);
     const int code = extended & 0xff;
@@ -44,6 +53,8 @@ Error errorOf(sqlite3 *handle) {
     case SQLITE_LOCKED:
         return {Error::Kind::Database, "database-busy",
             Database::tr("The database is busy; nothing was changed. Try again in a moment."), {}, detail};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN: return unreachable(detail);
     case SQLITE_CONSTRAINT:
         if (extended == SQLITE_CONSTRAINT_PRIMARYKEY || extended == SQLITE_CONSTRAINT_UNIQUE)
             return {Error::Kind::Conflict, "already-there", Database::tr("Something with this name is there already."),
@@ -161,12 +172,16 @@ public:
     }
 
     Result<void> begin(Transaction::Kind kind) override {
+        if (hasMoved())
+            return std::unexpected{unreachable(u"moved"_s)};
         return execute(kind == Transaction::Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     }
     Result<void> end(QByteArrayView how) override {
         // A failure such as a full disk may have rolled back already.
         if (sqlite3_get_autocommit(m_handle) != 0)
             return how == "COMMIT"_L1 ? Result<void>{std::unexpected{errorOf(m_handle)}} : Result<void>{};
+        if (how == "COMMIT"_L1 && hasMoved())
+            return std::unexpected{unreachable(u"moved"_s)};
         return execute(how);
     }
 
@@ -187,6 +202,12 @@ public:
     }
 
 private:
+    /// Whether the file is not under its name any more. Where the system keeps an open file in its place, never.
+    bool hasMoved() const {
+        int moved = 0;
+        return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+    }
+
     sqlite3 *m_handle;
     bool m_isPlain;
     QString m_cipherVersion;

@@ -25,6 +25,8 @@ public:
     /// Keeps @p reference. @param viewer as owners are called.
     ContactAccess(const SettingValues &settings, QString viewer, const Reference &reference);
 
+    /// Whether nothing is masked.
+    bool seesEverybody() const { return m_masked == Masked::None; }
     /// Whether the viewer sees the contact data of a dossier of @p owner. One without an owner is everybody's.
     bool sees(QStringView owner) const;
 
@@ -34,6 +36,8 @@ public:
 
     /// As it reads masked, whoever owns it.
     Customer masked(Customer customer) const;
+    /// One value of those of @p beside, of a contact or of a customer that is a person.
+    FieldValue masked(Field field, FieldValue value, const FieldValues &beside) const;
     /// Names of persons are left out altogether: how the person was addressed at that time is not known here.
     CustomerChange masked(CustomerChange change, bool isPerson) const;
 
@@ -46,7 +50,6 @@ private:
     enum class Masked : quint8 { None, Others, All };
 
     QString maskedPersonName(const QString &name, const QString &honorific = {}) const;
-    FieldValue masked(Field field, FieldValue value, const FieldValues &beside) const;
     void mask(FieldValues &values) const;
     Filter seenOnly() const;
 

@@ -67,6 +67,7 @@ void CustomerListModel::setSession(Session *session) {
         return;
     m_session = session;
     connect(session, &Session::searchChanged, this, [this] { ask(Cause::Changes); });
+    connect(session, &Session::reachedAgain, this, &CustomerListModel::retry);
     connect(session->editing(), &Editing::customersChanged, this, [this] {
         // Afterwards the index says when it has taken the change in.
         if (m_isByDatabase)

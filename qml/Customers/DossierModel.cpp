@@ -123,6 +123,8 @@ void DossierModel::setSession(Session *session) {
         if (customer.isNull() || customer == m_id)
             refresh();
     });
+    connect(session, &Session::reachedAgain, this, &DossierModel::refresh);
+    connect(session, &Session::accessChanged, this, &DossierModel::hide);
     Q_EMIT sessionChanged();
     refresh();
 }

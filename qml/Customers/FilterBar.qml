@@ -43,10 +43,8 @@ Flow {
         onClicked: root.wanted("")
 
         background: Rectangle {
-            color: more.hovered || more.down ? Theme.hover : Theme.surface
+            color: more.hovered || more.down ? Theme.hover : "transparent"
             radius: Theme.radiusChip
-            border.color: Theme.outline
-            border.width: Theme.hairline
 
             FocusRing {
                 shown: more.activeFocus && more.focusReason !== Qt.MouseFocusReason
@@ -56,7 +54,7 @@ Flow {
         contentItem: Text {
             text: more.text
             font: more.font
-            color: Theme.text
+            color: more.hovered || more.down ? Theme.text : Theme.secondary
             textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

@@ -160,8 +160,10 @@ QString ItemListModel::nameOf(const Item &item) const {
     if (m_part == Part::Contacts)
         return isAddressed(values) ? values.text(Field::ContactName)
                                    : values.text(Field::ContactName) + values.text(Field::ContactHonorific);
-    const QString method = m_session.valueText().shown(Field::FollowUpMethod, values[Field::FollowUpMethod]);
-    return QStringList{m_session.valueText().day(values.text(Field::FollowUpOn)), method}.join(u' ').trimmed();
+    QStringList parts{m_session.valueText().shown(Field::FollowUpMethod, values[Field::FollowUpMethod]),
+        m_session.valueText().day(values.text(Field::FollowUpOn))};
+    parts.removeAll({});
+    return parts.join(u" · "_s);
 }
 
 QString ItemListModel::title(const Item &item) const {

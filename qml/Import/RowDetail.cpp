@@ -103,10 +103,10 @@ QList<RowNote> RowDetail::changes() const {
         return notes;
     if (m_row->outcome == RowOutcome::Update) {
         for (const FieldChange &change : m_row->changes)
-            add(notes, change.field, change.before, change.after);
+            add(notes, change.field, stored(change), change.after);
         for (const ItemChange &item : m_row->items)
             for (const FieldChange &change : item.fields)
-                add(notes, change.field, change.before, change.after);
+                add(notes, change.field, stored(change), change.after);
         return notes;
     }
     for (const auto &[field, value] : m_row->draft.values)
@@ -116,6 +116,14 @@ QList<RowNote> RowDetail::changes() const {
             for (const auto &[field, value] : item.values)
                 add(notes, field, {}, value);
     return notes;
+}
+
+/// What is in the workspace, as it may be seen. Whose customer it is, a plan does not know: where others' contact data
+/// is masked, everybody's is here.
+FieldValue RowDetail::stored(const FieldChange &change) const {
+    const ContactAccess &access = m_session.access();
+    const bool isOfContact = spec(change.field).part == Part::Contacts;
+    return access.seesEverybody() || !isOfContact ? change.before : access.masked(change.field, change.before, {});
 }
 
 void RowDetail::add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const {

@@ -90,6 +90,7 @@ Q_SIGNALS:
 private:
     QString shown(const Evidence &evidence) const;
     QString shown(const Problem &problem) const;
+    FieldValue stored(const FieldChange &change) const;
     void add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const;
 
     const Session &m_session;

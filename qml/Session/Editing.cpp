@@ -38,6 +38,8 @@ Async<Applied> Editing::apply(CustomerChange change, const QString &notice, cons
         if (applied) {
             adopt(applied->change, notice);
             Q_EMIT customersChanged(customer);
+        } else if (isOutOfReach(applied.error())) {
+            m_session.checkReach();
         }
         return applied;
     });

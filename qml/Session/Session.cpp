@@ -2,7 +2,6 @@
 
 #include "db/DatabaseThread.h"
 #include "db/Settings.h"
-#include "domain/SettingSpecs.h"
 
 #include <QFileInfo>
 #include <QJSEngine>
@@ -17,8 +16,8 @@ namespace {
 
 Session *theSession = nullptr;
 
-/// How soon what colleagues do is seen.
-constexpr std::chrono::seconds kOthersSeen{5};
+/// How soon what colleagues do is seen, and that the workspace is out of reach or there again.
+constexpr std::chrono::seconds kHeartbeat{5};
 
 /// Empty text: none. A text that is no passphrase is an error.
 Result<std::optional<Passphrase>> passphraseOf(const QString &text) {
@@ -34,7 +33,8 @@ Session::Session(SessionSurroundings surroundings, Notices &notices)
       m_notices{notices} {
     Q_ASSERT(!theSession);
     theSession = this;
-    connect(&m_otherWriters, &QTimer::timeout, this, &Session::refreshSearch);
+    m_heartbeat.setInterval(kHeartbeat);
+    connect(&m_heartbeat, &QTimer::timeout, this, &Session::checkReach);
 }
 
 Session::~Session() { theSession = nullptr; }
@@ -113,7 +113,7 @@ void Session::start(const Result<QMap<QString, QString>> &settings) {
         m_workspace.reset();
         return fail(m_place, settings.error());
     }
-    m_access.emplace(SettingValues{*settings}, actor(), reference());
+    useSettings(*settings);
     m_editing = std::make_unique<Editing>(*this);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::askForSummary);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::refreshSearch);
@@ -121,6 +121,35 @@ void Session::start(const Result<QMap<QString, QString>> &settings) {
     setState(State::Open);
     askForSummary();
     Q_EMIT this->opened();
+}
+
+void Session::useSettings(const QMap<QString, QString> &settings) {
+    m_settings = SettingValues{settings};
+    m_access.emplace(m_settings, actor(), reference());
+    Q_EMIT accessChanged();
+}
+
+void Session::setMasking(const QString &whose) {
+    if (!isOpen() || isReadOnly())
+        return;
+    using Settled = Result<QMap<QString, QString>>;
+    m_workspace->writer()
+        .run([whose](Database &database) -> Settled {
+            const SettingSpec &setting = spec(Setting::MaskContact);
+            return readSetting(setting, whose)
+                .and_then([&](const QString &value) { return Settings{database}.set(setting.key, value); })
+                .and_then([&] { return Settings{database}.all(); });
+        })
+        .then(this, [this](const Settled &settings) {
+            if (!settings) {
+                m_notices.tellFailure(settings.error().message);
+                return Q_EMIT accessChanged();
+            }
+            useSettings(*settings);
+            // What may not be found any more is not to be in the index either.
+            startSearch();
+            Q_EMIT searchChanged();
+        });
 }
 
 void Session::fail(const QString &where, Error error) {
@@ -151,13 +180,43 @@ void Session::askForSummary() {
 }
 
 void Session::startSearch() {
+    m_isSearchReady = false;
     m_search = std::make_unique<IndexedSearch>(m_workspace->reader(), reference(), *m_access);
     m_search->load().then(this, [this](const Result<bool> &) {
         m_isSearchReady = true;
         Q_EMIT searchChanged();
     });
-    if (m_workspace->where().contains("://"_L1))
-        m_otherWriters.start(kOthersSeen);
+    m_heartbeat.start();
+}
+
+void Session::checkReach() {
+    if (!isOpen() || std::exchange(m_isAskingReach, true))
+        return;
+    m_workspace->reader()
+        .run([](Database &database) {
+            return Transaction::begin(database, Transaction::Kind::Read).transform([](const Transaction &) {});
+        })
+        .then(this, [this](const Result<void> &reached) {
+            m_isAskingReach = false;
+            if (isOpen())
+                takeReach(reached);
+        });
+}
+
+void Session::takeReach(const Result<void> &reached) {
+    // Of any other trouble the page tells that meets it.
+    const bool isThere = reached || !isOutOfReach(reached.error());
+    const bool isBack = isThere && !m_unreachableText.isEmpty();
+    const QString text = isThere ? QString{} : reached.error().message;
+    if (text != std::exchange(m_unreachableText, text))
+        Q_EMIT reachChanged();
+    if (isBack) {
+        m_notices.tell(tr("The workspace is there again."));
+        Q_EMIT reachedAgain();
+    }
+    // Nobody else writes into a workspace of this computer.
+    if (isThere && (isBack || m_workspace->where().contains("://"_L1)))
+        refreshSearch();
 }
 
 void Session::refreshSearch() {
@@ -181,7 +240,9 @@ void Session::closeWorkspace() {
 
 void Session::release() {
     m_editing.reset();
-    m_otherWriters.stop();
+    m_heartbeat.stop();
+    m_unreachableText.clear();
+    Q_EMIT reachChanged();
     m_isSearchReady = false;
     m_search.reset();
     // Closing waits for the keychain, so it happens on the pool.

@@ -4,6 +4,7 @@
 #include "Session/Notices.h"
 #include "Session/ValueText.h"
 
+#include "domain/SettingSpecs.h"
 #include "services/ContactAccess.h"
 #include "services/Passphrase.h"
 #include "services/Workspace.h"
@@ -52,6 +53,8 @@ class Session : public QObject {
     Q_PROPERTY(QString status READ status NOTIFY stateChanged)
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY stateChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
+    Q_PROPERTY(QString masking READ masking NOTIFY accessChanged)
+    Q_PROPERTY(QString unreachableText READ unreachableText NOTIFY reachChanged)
     Q_PROPERTY(dossier::Editing *editing READ editing NOTIFY stateChanged)
 
 public:
@@ -76,6 +79,12 @@ public:
     QString errorCode() const { return m_error ? QString::fromLatin1(m_error->code) : QString{}; }
     QString errorText() const { return m_error ? m_error->message : QString{}; }
 
+    /// Why the open workspace is out of reach at present: its file is not in its place, its server does not answer.
+    /// Empty: it is there.
+    QString unreachableText() const { return m_unreachableText; }
+    /// Asks whether it is there, now and not at the next beat.
+    Q_INVOKABLE void checkReach();
+
     /// Opens the workspace at @p where for writing; without @p passphrase the keychain is asked.
     void openWith(const QString &where, std::optional<Passphrase> passphrase, Workspace::Access access);
 
@@ -97,8 +106,12 @@ public:
     IndexedSearch &search() const { return *m_search; }
     /// Whether search() answers at once: everybody is read.
     bool isSearchReady() const { return m_isSearchReady; }
-    /// Whose contact data is shown, by the settings that the workspace had when it was opened.
+    /// Whose contact data is shown.
     const ContactAccess &access() const { return *m_access; }
+    /// The workspace's setting of whose contact data is masked: "none", "others", "all".
+    QString masking() const { return m_settings.text(Setting::MaskContact); }
+    /// Sets it, for everybody who opens the workspace from now on, and here at once.
+    Q_INVOKABLE void setMasking(const QString &whose);
 
     const Clock &clock() const { return m_surroundings.clock; }
     const Reference &reference() const { return m_surroundings.reference; }
@@ -115,6 +128,11 @@ Q_SIGNALS:
     void closed();
     /// search() has other customers, or others' values, than before; or it has become ready.
     void searchChanged();
+    /// access() is another one: what is on the screen is to be shown anew.
+    void accessChanged();
+    void reachChanged();
+    /// The workspace was out of reach and is there again: what could not be read can be now.
+    void reachedAgain();
 
 private:
     using Opened = Result<std::unique_ptr<Workspace>>;
@@ -122,9 +140,11 @@ private:
     void begin(State state, const QString &where, std::function<Opened()> work);
     void take(Opened opened);
     void start(const Result<QMap<QString, QString>> &settings);
+    void useSettings(const QMap<QString, QString> &settings);
     void askForSummary();
     void startSearch();
     void refreshSearch();
+    void takeReach(const Result<void> &reached);
     void fail(const QString &where, Error error);
     void release();
     void setState(State state);
@@ -134,9 +154,12 @@ private:
     Notices &m_notices;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Editing> m_editing;
+    SettingValues m_settings;
     std::optional<ContactAccess> m_access;
-    std::unique_ptr<IndexedSearch> m_search; ///< Goes before the workspace and the access.
-    QTimer m_otherWriters;                   ///< Where there may be any: the team's database.
+    std::unique_ptr<IndexedSearch> m_search; ///< Goes before the workspace.
+    QTimer m_heartbeat;
+    bool m_isAskingReach = false;
+    QString m_unreachableText;
     bool m_isSearchReady = false;
     std::optional<Error> m_error;
     State m_state = State::Closed;

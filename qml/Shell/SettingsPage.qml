@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Dossier.Controls
 import Dossier.Session
 
-/// How the program looks on this computer, and which workspace is open.
+/// How the program looks on this computer, which workspace is open, and what it shows of the customers.
 AppPage {
     id: root
 
@@ -81,6 +81,20 @@ AppPage {
                     color: Session.encrypted ? Theme.secondary : Theme.amber
                     wrapMode: Text.Wrap
                     lineHeight: 1.3
+                }
+                FormField {
+                    label: qsTr("Mask contact data")
+                    hint: qsTr("Telephones, addresses and names read 138****8000 and 王**, and a search does not find them. Whoever looks at them in a dossier, for half a minute, leaves an entry in its history.")
+
+                    ChoiceField {
+                        readonly property list<string> whose: ["none", "others", "all"]
+
+                        label: qsTr("Mask contact data")
+                        enabled: !Session.readOnly
+                        model: [qsTr("Of nobody"), qsTr("Of other owners' customers"), qsTr("Of all customers")]
+                        currentIndex: whose.indexOf(Session.masking)
+                        onActivated: index => Session.setMasking(whose[index])
+                    }
                 }
                 ActionButton {
                     text: qsTr("Close and open another one")

@@ -56,12 +56,25 @@ FocusScope {
         current: root.page
         onChosen: name => root.page = name
     }
+    Banner {
+        id: offline
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: visible ? Theme.space8 : 0
+        height: visible ? implicitHeight : 0
+        text: Session.unreachableText && qsTr("%1 What you typed stays; Dossier looks for it every few seconds.").arg(Session.unreachableText)
+        actionText: qsTr("Look now")
+        onActed: Session.checkReach()
+    }
     Item {
         id: stage
 
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: offline.bottom
+        anchors.topMargin: offline.anchors.margins
         anchors.bottom: statusBar.top
 
         PageLoader {

@@ -516,10 +516,6 @@
         <translation>服务器不允许此账号执行该操作。</translation>
     </message>
     <message>
-        <source>The database server cannot be reached.</source>
-        <translation>无法连接数据库服务器。</translation>
-    </message>
-    <message>
         <source>This build of the program cannot encrypt; the workspace was not opened.</source>
         <translation>本程序不具备加密能力，工作区未打开。</translation>
     </message>
@@ -566,6 +562,14 @@
     <message>
         <source>The database cannot be opened. Check that you may read its folder and that the disk is sound.</source>
         <translation>无法打开数据库。请确认您有读取该文件夹的权限，且磁盘正常。</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. Check the network.</source>
+        <translation>连接不上数据库服务器，请检查网络。</translation>
+    </message>
+    <message>
+        <source>The workspace is not where it was: it was moved, renamed or deleted, or its drive is gone. Nothing was changed. Put it back to go on.</source>
+        <translation>工作区已不在原处：可能被移动、改名或删除，或者所在的磁盘已断开。没有做任何改动。放回原处即可继续。</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1692,26 @@ Do you want to replace it?</source>
         <source>Always reduced</source>
         <translation>总是减少</translation>
     </message>
+    <message>
+        <source>Mask contact data</source>
+        <translation>联系信息脱敏</translation>
+    </message>
+    <message>
+        <source>Telephones, addresses and names read 138****8000 and 王**, and a search does not find them. Whoever looks at them in a dossier, for half a minute, leaves an entry in its history.</source>
+        <translation>电话、邮箱和姓名显示为 138****8000、王** 的样子，也搜不到。在档案中查看原文（半分钟）会在其历史中留下记录。</translation>
+    </message>
+    <message>
+        <source>Of nobody</source>
+        <translation>都不脱敏</translation>
+    </message>
+    <message>
+        <source>Of other owners&apos; customers</source>
+        <translation>他人负责的客户</translation>
+    </message>
+    <message>
+        <source>Of all customers</source>
+        <translation>所有客户</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2010,6 +2034,14 @@ Do you want to replace it?</source>
     <message>
         <source>Customers as a table, or as a list</source>
         <translation>客户按表格或列表查看</translation>
+    </message>
+    <message>
+        <source>%1 What you typed stays; Dossier looks for it every few seconds.</source>
+        <translation>%1您已输入的内容不会丢，程序每隔几秒会再找一次。</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3262,10 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>%Ln 位客户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workspace is there again.</source>
+        <translation>工作区已恢复。</translation>
     </message>
 </context>
 <context>

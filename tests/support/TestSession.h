@@ -80,6 +80,9 @@ public:
     void reopenWith(const QString &key, const QString &value) {
         if (!write([=](Database &database) { return Settings{database}.set(key, value); }))
             qFatal("the setting is not stored");
+        reopen();
+    }
+    void reopen() {
         close();
         m_session->openWorkspace(place(), passphrase());
         waitUntilOpen();

@@ -34,8 +34,8 @@ constexpr quint64 kKept = 0;
 
 /// All but the mutex and what it guards belongs to the pool's one thread.
 struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
-    Shared(DatabaseThread &database, const Reference &tables, const ContactAccess &contacts)
-        : reader{database}, reference{tables}, access{contacts} {
+    Shared(DatabaseThread &database, const Reference &tables, ContactAccess contacts)
+        : reader{database}, reference{tables}, access{std::move(contacts)} {
         pool.setMaxThreadCount(1);
     }
 
@@ -72,7 +72,7 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
 
     DatabaseThread &reader;
     const Reference &reference;
-    const ContactAccess &access;
+    const ContactAccess access;
     std::optional<CustomerIndex::Language> language = {}; ///< Takes its time, therefore not made in the constructor.
     std::shared_ptr<CustomerIndex> index = {};            ///< Null until everybody is read.
     std::optional<Error> failure = {};                    ///< Why nobody could be read.
@@ -155,8 +155,8 @@ void IndexedSearch::Shared::answer(quint64 number, const IndexQuery &query, cons
         });
 }
 
-IndexedSearch::IndexedSearch(DatabaseThread &reader, const Reference &reference, const ContactAccess &access)
-    : m_shared{std::make_shared<Shared>(reader, reference, access)} {}
+IndexedSearch::IndexedSearch(DatabaseThread &reader, const Reference &reference, ContactAccess access)
+    : m_shared{std::make_shared<Shared>(reader, reference, std::move(access))} {}
 
 IndexedSearch::~IndexedSearch() {
     {

@@ -12,8 +12,8 @@ namespace dossier {
 /// drops all others.
 class IndexedSearch {
 public:
-    /// All outlive it. What @p access masks is not found: neither by words nor by a filter.
-    IndexedSearch(DatabaseThread &reader, const Reference &reference, const ContactAccess &access);
+    /// Both outlive it. What @p access masks is not found: neither by words nor by a filter.
+    IndexedSearch(DatabaseThread &reader, const Reference &reference, ContactAccess access);
     ~IndexedSearch();
     Q_DISABLE_COPY_MOVE(IndexedSearch)
 

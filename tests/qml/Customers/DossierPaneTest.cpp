@@ -2,6 +2,8 @@
 #include "support/CustomerBuilder.h"
 #include "support/TestWindow.h"
 
+#include <QDir>
+
 using namespace dossier;
 using namespace dossier::test;
 using namespace Qt::StringLiterals;
@@ -146,6 +148,34 @@ private Q_SLOTS:
         QVERIFY(m_window->shows(QAccessible::Button, u"Name: 上海恒启智能科技有限公司"_s));
         QCOMPARE(m_session->stored(customer.id).value().values.text(Field::Name), u"上海恒启智能科技有限公司"_s);
     }
+
+#ifndef Q_OS_WIN // Windows keeps an open file in its place.
+    void keeps_what_was_typed_while_the_workspace_is_away_and_goes_on_by_itself() {
+        const Customer customer = dossierOf(u"上海恒启信息科技有限公司"_s);
+        begin(customer);
+        const QString away = m_session->place() + u".away"_s;
+        QVERIFY(m_window->tabTo(u"Founded: 2016-05"_s));
+        m_window->press(Qt::Key_F2);
+        replaceBy(u"2016-06"_s);
+        QVERIFY(QDir{}.rename(m_session->place(), away));
+
+        m_window->press(Qt::Key_Return);
+
+        QVERIFY(m_window->focusComes(u"Founded"_s));
+        QCOMPARE(m_window->focused()->property("text").toString(), u"2016-06"_s);
+        QTRY_VERIFY((*m_session)->unreachableText().contains(u"moved"_s));
+        QVERIFY(m_window->says(
+            (*m_session)->unreachableText() + u" What you typed stays; Dossier looks for it every few seconds."_s));
+        QVERIFY(m_window->shows(QAccessible::ListItem, u"上海恒启信息科技有限公司"_s));
+
+        QVERIFY(QDir{}.rename(away, m_session->place()));
+        QTRY_COMPARE_WITH_TIMEOUT((*m_session)->unreachableText(), QString{}, 30'000);
+        QCOMPARE(m_window->focused()->property("text").toString(), u"2016-06"_s);
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->shows(QAccessible::Button, u"Founded: 2016-06"_s));
+        QCOMPARE(m_session->stored(customer.id).value().values.text(Field::FoundedOn), u"2016-06"_s);
+    }
+#endif
 
     void keeps_a_short_name_only_for_a_reason_which_the_history_tells() {
         const Customer customer = dossierOf(u"北京青石科技有限公司"_s);

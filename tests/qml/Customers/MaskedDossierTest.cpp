@@ -89,6 +89,24 @@ private Q_SLOTS:
         QVERIFY(m_window->shows(QAccessible::ListItem, m_own.values.text(Field::Name)));
     }
 
+    void masks_at_once_what_the_settings_say() {
+        open(m_theirs.values.text(Field::Name));
+        m_window->press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(m_window->shows(QAccessible::Button, u"Phone: 138****8000"_s));
+
+        (*m_session)->setMasking(u"none"_s);
+        QVERIFY(m_window->shows(QAccessible::Button, u"Phone: 13800138000"_s));
+        QVERIFY(m_window->shows(QAccessible::ListItem, u"上海恒启信息科技有限公司, 王芳 · 13800138000"_s));
+
+        (*m_session)->setMasking(u"all"_s);
+        QVERIFY(m_window->shows(QAccessible::Button, u"Phone: 138****8000"_s));
+        QTRY_VERIFY(!tells(u"3800138"_s));
+        // It is the workspace's setting, not this window's.
+        m_window.reset();
+        m_session->reopen();
+        QCOMPARE((*m_session)->masking(), u"all"_s);
+    }
+
     void shows_for_a_while_and_tells_the_history() {
         open(m_theirs.values.text(Field::Name));
         m_window->press(Qt::Key_2, Qt::ControlModifier);

@@ -10,6 +10,7 @@
 #include "support/ScreenFaults.h"
 #include "support/TestWindow.h"
 
+#include <QDir>
 #include <QImage>
 #include <QJsonDocument>
 #include <QTranslator>
@@ -32,7 +33,7 @@ const QStringList kDense{u"first-create"_s, u"customers"_s, u"customers-wrong"_s
     u"import-preview"_s, u"palette"_s};
 
 /// How far the one workspace of a language has come; screens go through it in this order.
-enum class Stage : quint8 { None, Empty, Full, ReadOnly, Locked };
+enum class Stage : quint8 { None, Empty, Full, Masked, ReadOnly, Locked };
 
 /// What the screen says in the language that it speaks, by the words in the source.
 QString said(const char *context, const char *words) { return QCoreApplication::translate(context, words); }
@@ -121,6 +122,29 @@ void fillInWorkspace(const TestWindow &window, TestSession &) {
     window.type(kPassphrase);
 }
 
+QString awayOf(const TestSession &session) { return session.file(u"away"_s); }
+
+void takeAway(const TestWindow &, TestSession &session) {
+    QVERIFY(QDir{}.rename(session->workspacePath(), awayOf(session)));
+    session->checkReach();
+    QTRY_VERIFY(!session->unreachableText().isEmpty());
+}
+void bringBack(TestSession &session) {
+    if (!QDir{}.rename(awayOf(session), session->workspacePath()))
+        return;
+    session->checkReach();
+    QTRY_VERIFY(session->unreachableText().isEmpty());
+    session.notices().dismiss();
+}
+
+void lookAtContacts(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_2, Qt::ControlModifier);
+    const QString looking = said("DossierHeader", "Show contact data");
+    QVERIFY(window.shows(QAccessible::Button, looking));
+    window.click(window.find(QAccessible::Button, looking));
+    QVERIFY(window.hides(QAccessible::Button, looking));
+}
+
 void waitForQuestion(const TestWindow &window, TestSession &) {
     QVERIFY(window.shows(QAccessible::EditableText, said("UnlockForm", "Recovery passphrase")));
 }
@@ -170,6 +194,8 @@ std::vector<Screen> screens() {
         {.name = u"customers-required"_s, .steps = saveTooEarly},
         {.name = u"customers-edit"_s, .steps = editInPlace},
         {.name = u"customers-wrong"_s, .steps = enterWrongly},
+        {.name = u"customers-table"_s, .steps = keys(Qt::Key_T)},
+        {.name = u"customers-away"_s, .steps = takeAway},
         {.name = u"customers-narrow-list"_s, .size = kNarrow},
         {.name = u"customers-narrow-dossier"_s, .size = kNarrow, .steps = keys(Qt::Key_1)},
         {.name = u"customers-small"_s, .size = kSmall},
@@ -186,6 +212,9 @@ std::vector<Screen> screens() {
         {.name = u"shortcuts"_s, .steps = keys(Qt::Key_F1, Qt::NoModifier)},
         {.name = u"shortcuts-small"_s, .size = kSmall, .steps = keys(Qt::Key_F1, Qt::NoModifier)},
         {.name = u"import-result"_s, .page = u"import"_s, .steps = commit},
+        {.name = u"masked"_s, .stage = Stage::Masked},
+        {.name = u"masked-contacts"_s, .stage = Stage::Masked, .steps = keys(Qt::Key_2)},
+        {.name = u"masked-small-looking"_s, .stage = Stage::Masked, .size = kSmall, .steps = lookAtContacts},
         {.name = u"read-only"_s, .stage = Stage::ReadOnly},
         {.name = u"read-only-import"_s, .stage = Stage::ReadOnly, .page = u"import"_s},
         {.name = u"first-unlock"_s, .stage = Stage::Locked, .steps = waitForQuestion},
@@ -239,7 +268,9 @@ class ScreensTest : public QObject {
         if (m_stage < Stage::Full && stage >= Stage::Full)
             m_session->store(sampleCustomers());
         m_stage = stage;
-        if (stage <= Stage::Full)
+        if (stage >= Stage::Full)
+            (*m_session)->setMasking(stage == Stage::Masked ? u"all"_s : u"none"_s);
+        if (stage <= Stage::Masked)
             return;
         m_session->close();
         if (stage == Stage::Locked)
@@ -312,7 +343,10 @@ private Q_SLOTS:
         const TestWindow window{{{u"startPage"_s, screen.page}}};
         window->resize(screen.size);
         screen.steps(window, *m_session);
-        const auto letGo = qScopeGuard([this] { m_session->files().letGo(); });
+        const auto letGo = qScopeGuard([this] {
+            m_session->files().letGo();
+            bringBack(*m_session);
+        });
         if (screen.name != "import-running"_L1)
             QVERIFY(window.settles());
         QTest::qWait(50);
