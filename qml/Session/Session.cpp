@@ -141,6 +141,8 @@ void Session::setMasking(const QString &whose) {
                 .and_then([&] { return Settings{database}.all(); });
         })
         .then(this, [this](const Settled &settings) {
+            if (!isOpen())
+                return;
             if (!settings) {
                 m_notices.tellFailure(settings.error().message);
                 return Q_EMIT accessChanged();

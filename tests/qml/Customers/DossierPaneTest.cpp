@@ -140,6 +140,8 @@ private Q_SLOTS:
         replaceBy(u"上海恒启智能科技有限公司"_s);
         m_window->press(Qt::Key_Return);
 
+        QVERIFY(m_window->says(u"The database refused an operation; nothing was changed. Try again; if it comes back, "
+                               "verify the workspace."_s));
         QVERIFY(m_window->focusComes(u"Name"_s));
         QCOMPARE(m_window->focused()->property("text").toString(), u"上海恒启智能科技有限公司"_s);
         QCOMPARE(m_session->stored(customer.id).value().values.text(Field::Name), u"上海恒启信息科技有限公司"_s);
