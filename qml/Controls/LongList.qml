@@ -20,8 +20,13 @@ Flickable {
     function yOf(row: int): real {
         return Math.round(row * root.rowHeight - root.contentY);
     }
+    /// The row that is to be shown as soon as there is room for one; -1: none.
+    property int awaited: -1
     /// Scrolls as little as needed to bring a row into view.
     function show(row: int) {
+        root.awaited = root.height < root.rowHeight ? row : -1;
+        if (root.awaited >= 0)
+            return;
         const top = row * root.rowHeight;
         const last = Math.max(0, root.contentHeight - root.height);
         if (top < root.contentY)
@@ -30,6 +35,7 @@ Flickable {
             root.contentY = Math.min(last, top + root.rowHeight - root.height);
     }
 
+    onHeightChanged: if (root.awaited >= 0) root.show(root.awaited)
     clip: true
     contentHeight: root.count * root.rowHeight
     boundsBehavior: Flickable.StopAtBounds

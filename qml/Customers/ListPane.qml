@@ -92,7 +92,7 @@ FocusScope {
         onChanged: root.keepChosen()
         onLookedUp: id => root.choose(id)
         onListedAnew: list.contentY = 0
-        onTopMoved: (from, to) => list.contentY += (to - from) * Theme.listRow
+        onTopMoved: (from, to) => list.contentY += (to - from) * list.rowHeight
     }
     Rectangle {
         anchors.fill: parent
