@@ -98,6 +98,8 @@ QString Workspace::where() const { return m_open->site.text(); }
 
 Workspace::Access Workspace::access() const { return m_open->access; }
 
+bool Workspace::isEncrypted() const { return m_open->file.isEncrypted; }
+
 DatabaseThread &Workspace::reader() { return *m_open->reader; }
 
 DatabaseThread &Workspace::writer() { return *m_open->writer; }

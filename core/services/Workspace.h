@@ -107,6 +107,7 @@ public:
     /// Absolute path of the folder, or the URL.
     QString where() const;
     Access access() const;
+    bool isEncrypted() const;
 
     /// The read-only connection; never waits for a writer.
     DatabaseThread &reader();

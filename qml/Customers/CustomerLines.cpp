@@ -121,6 +121,16 @@ Result<std::vector<CustomerLine>> readLines(
     return lines;
 }
 
+Result<std::vector<CustomerLine>> readNewest(
+    Database &database, const ContactAccess &access, qint64 offset, qint64 limit) {
+    return Customers{database}.page({.limit = limit, .offset = offset}).transform([&access](auto summaries) {
+        std::vector<CustomerLine> lines;
+        for (CustomerSummary &summary : summaries)
+            lines.push_back({.summary = access.shown(std::move(summary))});
+        return lines;
+    });
+}
+
 QString CustomerLineText::marked(Field field, const QString &text) const {
     const auto match = std::ranges::find_if(
         m_line.matches, [field](const CustomerLine::Match &it) { return it.isShown && it.field == field; });

@@ -32,6 +32,10 @@ struct CustomerLine {
 Result<std::vector<CustomerLine>> readLines(
     Database &database, const std::vector<IndexHit> &hits, const ContactAccess &access);
 
+/// Reads a stretch of everybody's lines as the database lists them, the newest first.
+Result<std::vector<CustomerLine>> readNewest(
+    Database &database, const ContactAccess &access, qint64 offset, qint64 limit);
+
 /// What a line says, plain or with what the search found between <b> and </b> (Text.StyledText); the latter empty where
 /// nothing was searched for.
 class CustomerLineText {

@@ -13,18 +13,9 @@ namespace {
 /// Blocks that are kept; those far from the latest one are dropped first.
 constexpr qsizetype kKeptBlocks = 40;
 
-QString textOf(const QUuid &id) { return id.isNull() ? QString{} : id.toString(QUuid::WithoutBraces); }
+const QUuid &idOf(const CustomerLine &line) { return line.summary.id; }
 
-/// Everybody as the database lists them, newest first.
-Result<std::vector<CustomerLine>> linesFrom(
-    Database &database, const ContactAccess &access, qint64 offset, qint64 limit) {
-    return Customers{database}.page({.limit = limit, .offset = offset}).transform([&access](auto summaries) {
-        std::vector<CustomerLine> lines;
-        for (CustomerSummary &summary : summaries)
-            lines.push_back({.summary = access.shown(std::move(summary))});
-        return lines;
-    });
-}
+QString textOf(const QUuid &id) { return id.isNull() ? QString{} : id.toString(QUuid::WithoutBraces); }
 
 } // namespace
 
@@ -36,6 +27,9 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
     const CustomerLine *line = lineAt(index.row());
     if (!line)
         askFor(index.row() / kBlock);
+    // A list whose length is not known yet grows before its end is reached.
+    if (!m_isCounted && index.row() >= m_count - kBlock / 2)
+        askFor(m_count / kBlock);
     static const CustomerLine kNotYet;
     const CustomerSummary &it = line ? line->summary : kNotYet.summary;
     const CustomerLineText text{line ? *line : kNotYet, m_session->reference(), m_session->valueText()};
@@ -88,10 +82,13 @@ void CustomerListModel::setText(const QString &text) {
 void CustomerListModel::setFilter(CustomerFilter *filter) {
     if (m_filter == filter)
         return;
+    const bool hadConditions = hasConditions();
     m_filter = filter;
     connect(filter, &CustomerFilter::changed, this, [this] { ask(Cause::Question); });
     Q_EMIT filterChanged();
-    ask(Cause::Question);
+    // A page that is being made sets what filters nothing yet: what was asked for already is still what is wanted.
+    if (hadConditions || hasConditions())
+        ask(Cause::Question);
 }
 
 void CustomerListModel::setSelection(CustomerSelection *selection) {
@@ -154,7 +151,13 @@ void CustomerListModel::selectRange(int from, int to) {
     IndexQuery query = question();
     query.offset = std::max(0, std::min(from, to));
     query.limit = std::abs(to - from) + 1;
-    m_session->search().look(query).then(this, [this, number = m_number](const Result<IndexAnswer> &answer) {
+    select(std::move(query));
+}
+
+void CustomerListModel::selectAll() { select(question()); }
+
+void CustomerListModel::select(IndexQuery query) {
+    m_session->search().look(std::move(query)).then(this, [this, number = m_number](const Result<IndexAnswer> &answer) {
         if (number != m_number || !answer)
             return;
         QSet<QUuid> ids;
@@ -183,7 +186,6 @@ void CustomerListModel::setChosen(const QString &id) {
 }
 
 int CustomerListModel::rowAmongBlocks(const QUuid &id) const {
-    const auto idOf = [](const CustomerLine &line) -> const QUuid & { return line.summary.id; };
     for (auto block = m_blocks.begin(); block != m_blocks.end(); ++block)
         if (const auto line = std::ranges::find(*block, id, idOf); line != block->end())
             return block.key() * kBlock + int(line - block->begin());
@@ -209,6 +211,8 @@ void CustomerListModel::followChosen() {
 QString CustomerListModel::countText() const {
     if (!m_isKnown)
         return {};
+    if (!m_isCounted)
+        return u"…"_s;
     if (!hasConditions())
         return ValueText::count(m_everybody);
     return tr("%1 / %2 · %3 ms").arg(ValueText::count(m_count), ValueText::count(m_everybody)).arg(m_milliseconds);
@@ -241,25 +245,34 @@ void CustomerListModel::ask(Cause cause) {
     m_awaited.clear();
     m_clock.start();
     ++m_number;
-    m_isByDatabase = !m_session->isSearchReady() && isPlain();
+    const bool wasByDatabase = std::exchange(m_isByDatabase, !m_session->isSearchReady() && isPlain());
     Q_EMIT changed();
+    // What the index listed is too much to be read again.
     if (m_isByDatabase)
-        askDatabase(m_number);
+        askDatabase(m_number, wasByDatabase ? cause : Cause::Question);
     else
         askIndex(m_number, cause);
 }
 
-void CustomerListModel::askDatabase(int number) {
+/// Counting everybody takes the database as long as a great part of the index: the index tells.
+void CustomerListModel::askDatabase(int number, Cause cause) {
+    // After a change as far as was read before, so that the list stays where it is looked at.
+    const int limit = cause == Cause::Question ? kBlock : std::max(kBlock, m_count);
     m_session->workspace()
         .reader()
-        .run([access = m_session->access()](Database &database) -> Result<Found> {
-            return Customers{database}.count().and_then([&](qint64 count) {
-                return linesFrom(database, access, 0, kBlock).transform([count](std::vector<CustomerLine> lines) {
-                    return Found{.everybody = count, .count = count, .lines = std::move(lines)};
-                });
-            });
-        })
-        .then(this, [this, number](const Result<Found> &found) { take(number, Cause::Question, found); });
+        .run([limit, access = m_session->access()](
+                 Database &database) { return readNewest(database, access, 0, limit); })
+        .then(this, [this, number, cause, limit, top = QUuid{idAt(m_topRow)}](const Result<Block> &lines) {
+            take(number, cause, lines.transform([&](const Block &read) {
+                const int count = int(read.size());
+                const auto at = std::ranges::find(read, top, idOf);
+                return Found{.everybody = count,
+                    .count = count,
+                    .isCounted = count < limit,
+                    .topRow = at == read.end() ? m_topRow : int(at - read.begin()),
+                    .lines = read};
+            }));
+        });
 }
 
 void CustomerListModel::askIndex(int number, Cause cause) {
@@ -318,6 +331,7 @@ void CustomerListModel::take(int number, Cause cause, Result<Found> found) {
 
 void CustomerListModel::show(Cause cause, Found found) {
     m_isKnown = true;
+    m_isCounted = found.isCounted;
     m_everybody = found.everybody;
     m_milliseconds = m_clock.elapsed();
     m_blocks.clear();
@@ -372,7 +386,7 @@ void CustomerListModel::readBlock(int block) {
     if (m_isByDatabase) {
         reader
             .run([offset, access = m_session->access()](
-                     Database &database) { return linesFrom(database, access, offset, kBlock); })
+                     Database &database) { return readNewest(database, access, offset, kBlock); })
             .then(this, takeLines);
         return;
     }
@@ -396,7 +410,13 @@ void CustomerListModel::takeBlock(int block, const Result<Block> &lines) {
         if (m_blocks.size() >= kKeptBlocks)
             m_blocks.removeIf([block](const auto &it) { return qAbs(it.key() - block) > kKeptBlocks / 4; });
         m_blocks.insert(block, *lines);
-        Q_EMIT dataChanged(index(block * kBlock), index(qMin((block + 1) * kBlock, m_count) - 1));
+        if (const int end = block * kBlock + int(lines->size()); !m_isCounted && block == m_count / kBlock) {
+            m_isCounted = lines->size() < kBlock;
+            m_everybody = end;
+            setCount(end);
+        } else {
+            Q_EMIT dataChanged(index(block * kBlock), index(qMin((block + 1) * kBlock, m_count) - 1));
+        }
     } else {
         m_errorText = lines.error().message;
     }

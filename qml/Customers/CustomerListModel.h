@@ -16,7 +16,8 @@
 namespace dossier {
 
 /// The customers that the search finds, in an order, read in blocks as they come into view. Who they are is answered
-/// by the session's index, so that typing waits for nothing; until that is read, everybody is listed by the database.
+/// by the session's index, so that typing waits for nothing; until that is read, everybody is listed by the database, a
+/// stretch at a time and uncounted.
 class CustomerListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -80,14 +81,15 @@ public:
     /// His row; -1 where he is not found.
     int chosenRow() const { return m_chosenRow; }
 
+    /// How many rows there are; as long as nobody has counted, those at hand.
     int count() const { return m_count; }
     /// Nothing can be shown yet.
     bool isLoading() const { return m_isAsking && !m_isKnown; }
-    /// Everything that was asked for has been answered.
-    bool isSettled() const { return m_isKnown && !m_isAsking && m_awaited.isEmpty(); }
+    /// Everything that was asked for has been answered, and how many there are is known.
+    bool isSettled() const { return m_isKnown && m_isCounted && !m_isAsking && m_awaited.isEmpty(); }
     /// There is nobody at all, whatever is searched for.
     bool isEmpty() const { return m_isKnown && m_everybody == 0; }
-    /// "1,284 / 1,000,000 · 4 ms", or the count alone where nothing is searched for.
+    /// "1,284 / 1,000,000 · 4 ms", or the count alone where nothing is searched for; "…" until it is known.
     QString countText() const;
     QString errorText() const { return m_errorText; }
 
@@ -97,6 +99,8 @@ public:
     Q_INVOKABLE QString idAt(int row) const;
     /// Selects the customers from one row to another, either first, and nobody else.
     Q_INVOKABLE void selectRange(int from, int to);
+    /// Selects all that are found, those not listed yet among them.
+    Q_INVOKABLE void selectAll();
     /// Puts the selected customers, else the chosen one, into the clipboard as a table with titles, parted by tabs.
     Q_INVOKABLE void copy();
     /// Finds whom an id, a number or a former number means; lookedUp() follows unless nobody is meant.
@@ -126,6 +130,7 @@ private:
     struct Found {
         qint64 everybody = 0;
         qint64 count = 0;
+        bool isCounted = true; ///< There are no more than these.
         int chosenRow = -1;
         int topRow = 0;
         int firstBlock = 0;
@@ -136,12 +141,13 @@ private:
     bool isPlain() const;
     IndexQuery question() const;
     void ask(Cause cause);
-    void askDatabase(int number);
+    void askDatabase(int number, Cause cause);
     void askIndex(int number, Cause cause);
     void askForLines(int number, Cause cause, Found found, std::vector<IndexHit> hits);
     void take(int number, Cause cause, Result<Found> found);
     void show(Cause cause, Found found);
     void setCount(int count);
+    void select(IndexQuery query);
     void askFor(int block) const;
     void readBlock(int block);
     void takeBlock(int block, const Result<Block> &lines);
@@ -167,6 +173,7 @@ private:
     mutable QSet<int> m_awaited; ///< Blocks that are on their way.
     int m_number = 0;            ///< Of the last question; what answers an older one is dropped.
     bool m_isKnown = false;
+    bool m_isCounted = false; ///< Else there may be more than m_count.
     bool m_isAsking = false;
     bool m_isByDatabase = false; ///< What is listed was found before the index was ready.
     QString m_errorText;

@@ -301,8 +301,8 @@ FocusScope {
     }
     function select(event: var): bool {
         const all = event.key === Qt.Key_A && event.modifiers & Qt.ControlModifier && search.selectedText === search.text;
-        if (all && list.count > 0)
-            customers.selectRange(0, list.count - 1);
+        if (all)
+            customers.selectAll();
         const copy = event.matches(StandardKey.Copy) && search.selectedText === "";
         if (copy)
             customers.copy();

@@ -47,6 +47,8 @@ Session *Session::create(QQmlEngine *, QJSEngine *) {
 
 bool Session::isReadOnly() const { return isOpen() && m_workspace->access() == Workspace::Access::Read; }
 
+bool Session::isEncrypted() const { return !m_workspace || m_workspace->isEncrypted(); }
+
 QString Session::workspacePath() const { return m_workspace ? m_workspace->where() : QString{}; }
 
 QString Session::workspaceName() const {
@@ -115,11 +117,11 @@ void Session::start(const Result<QMap<QString, QString>> &settings) {
     }
     useSettings(*settings);
     m_editing = std::make_unique<Editing>(*this);
-    connect(m_editing.get(), &Editing::customersChanged, this, &Session::askForSummary);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::refreshSearch);
-    startSearch();
+    makeSearch();
     setState(State::Open);
-    askForSummary();
+    // After what the pages have asked for: who is listed first is read first.
+    startSearch();
     Q_EMIT this->opened();
 }
 
@@ -149,8 +151,9 @@ void Session::setMasking(const QString &whose) {
             }
             useSettings(*settings);
             // What may not be found any more is not to be in the index either.
-            startSearch();
+            makeSearch();
             Q_EMIT searchChanged();
+            startSearch();
         });
 }
 
@@ -163,7 +166,7 @@ void Session::fail(const QString &where, Error error) {
 QString Session::status() const {
     if (!isOpen())
         return {};
-    QStringList parts{m_isEncrypted ? tr("Encrypted") : tr("Not encrypted"), workspaceName()};
+    QStringList parts{isEncrypted() ? tr("Encrypted") : tr("Not encrypted"), workspaceName()};
     if (isReadOnly())
         parts << tr("read-only");
     if (m_customers >= 0)
@@ -171,22 +174,15 @@ QString Session::status() const {
     return parts.join(u" · "_s);
 }
 
-void Session::askForSummary() {
-    m_workspace->info().then(this, [this](const Result<WorkspaceSummary> &summary) {
-        if (!summary)
-            return;
-        m_isEncrypted = summary->isEncrypted;
-        m_customers = summary->customers;
-        Q_EMIT stateChanged();
-    });
+void Session::makeSearch() {
+    m_isSearchReady = false;
+    m_search = std::make_unique<IndexedSearch>(m_workspace->reader(), reference(), *m_access);
 }
 
 void Session::startSearch() {
-    m_isSearchReady = false;
-    m_search = std::make_unique<IndexedSearch>(m_workspace->reader(), reference(), *m_access);
     m_search->load().then(this, [this](const Result<bool> &) {
         m_isSearchReady = true;
-        Q_EMIT searchChanged();
+        tellSearchChanged();
     });
     m_heartbeat.start();
 }
@@ -225,7 +221,18 @@ void Session::refreshSearch() {
     m_search->refresh().then(this, [this](const Result<bool> &hasChanged) {
         // Who cannot be read is told by the next search.
         if (!hasChanged || *hasChanged)
-            Q_EMIT searchChanged();
+            tellSearchChanged();
+    });
+}
+
+void Session::tellSearchChanged() {
+    Q_EMIT searchChanged();
+    // By the index: counting takes the database as long as listing everybody.
+    m_search->look({.limit = 0}).then(this, [this](const Result<IndexAnswer> &answer) {
+        if (!answer)
+            return;
+        m_customers = answer->everybody;
+        Q_EMIT stateChanged();
     });
 }
 
@@ -246,6 +253,7 @@ void Session::release() {
     m_unreachableText.clear();
     Q_EMIT reachChanged();
     m_isSearchReady = false;
+    m_customers = -1;
     m_search.reset();
     // Closing waits for the keychain, so it happens on the pool.
     QtConcurrent::run([workspace = std::shared_ptr<Workspace>{std::move(m_workspace)}] {

@@ -69,12 +69,12 @@ public:
     State state() const { return m_state; }
     bool isOpen() const { return m_state == State::Open; }
     bool isReadOnly() const;
-    bool isEncrypted() const { return m_isEncrypted; }
+    bool isEncrypted() const;
     QString workspaceName() const;
     QString workspacePath() const;
     /// What was asked for last: where the workspace is that is open, being opened, or could not be.
     QString place() const { return m_place; }
-    /// One line: encrypted or not, the workspace, how many customers.
+    /// One line: encrypted or not, the workspace, how many customers as soon as that is known.
     QString status() const;
     QString errorCode() const { return m_error ? QString::fromLatin1(m_error->code) : QString{}; }
     QString errorText() const { return m_error ? m_error->message : QString{}; }
@@ -141,9 +141,10 @@ private:
     void take(Opened opened);
     void start(const Result<QMap<QString, QString>> &settings);
     void useSettings(const QMap<QString, QString> &settings);
-    void askForSummary();
+    void makeSearch();
     void startSearch();
     void refreshSearch();
+    void tellSearchChanged();
     void takeReach(const Result<void> &reached);
     void fail(const QString &where, Error error);
     void release();
@@ -164,7 +165,6 @@ private:
     std::optional<Error> m_error;
     State m_state = State::Closed;
     QString m_place;
-    bool m_isEncrypted = true;
     qint64 m_customers = -1; ///< Not known yet: -1.
 };
 

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <latch>
+
 using namespace dossier;
 using namespace dossier::test;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,46 @@ std::vector<Customer> many() {
             {Field::CustomerType, u"prospect"_s}, {Field::Tier, u"A"_s}}));
     return customers;
 }
+
+/// A list of a workspace that has just been opened and whose index is not read yet: somebody holds the reader, but the
+/// list's first question came before him.
+class OpeningList {
+public:
+    OpeningList() {
+        m_session.store(many());
+        m_session.close();
+        QObject::connect(&*m_session, &Session::stateChanged, &model, [this] { begin(); });
+        m_session->openWorkspace(m_session.place(), {});
+        if (!QTest::qWaitFor([this] { return model.count() > 0; }, 30'000))
+            qFatal("no list: %s", qPrintable(m_session->errorText()));
+    }
+    ~OpeningList() { letIndexBeRead(); }
+
+    /// What has been asked for meanwhile is answered first.
+    void letIndexBeRead() {
+        if (!m_latch.try_wait())
+            m_latch.count_down();
+    }
+
+private:
+    std::latch m_latch{1};
+    Async<void> m_held;
+    TestSession m_session;
+
+public:
+    CustomerListModel model;
+
+private:
+    void begin() {
+        if (!m_session->isOpen() || m_held.isValid())
+            return;
+        model.setSession(&*m_session);
+        m_held = m_session->workspace().reader().run([this](Database &) -> Result<void> {
+            m_latch.wait();
+            return {};
+        });
+    }
+};
 
 } // namespace
 
@@ -50,6 +92,52 @@ private Q_SLOTS:
         QCOMPARE(model->count(), kMany);
         QVERIFY(model->data(model->index(0), CustomerListModel::Loaded).toBool());
         QVERIFY(!model->data(model->index(kMany - 1), CustomerListModel::Loaded).toBool());
+    }
+
+    void lists_the_first_before_everybody_is_counted() {
+        OpeningList opening;
+        CustomerListModel &model = opening.model;
+        QSignalSpy anew{&model, &CustomerListModel::listedAnew};
+        QSignalSpy moved{&model, &CustomerListModel::topMoved};
+
+        QCOMPARE(model.count(), CustomerListModel::kBlock);
+        QCOMPARE(model.countText(), u"…"_s);
+        QVERIFY(!model.isLoading() && !model.isEmpty() && !model.isSettled());
+        const QString top = model.idAt(30);
+        model.setProperty("topRow", 30);
+        opening.letIndexBeRead();
+
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(model.countText(), u"250"_s);
+        QCOMPARE(model.count(), kMany);
+        QCOMPARE(model.idAt(30), top);
+        QVERIFY(anew.isEmpty() && moved.isEmpty());
+    }
+
+    void grows_where_it_is_looked_at_before_everybody_is_counted() {
+        OpeningList opening;
+        CustomerListModel &model = opening.model;
+        QList<int> counts;
+        connect(&model, &CustomerListModel::changed, this, [&] { counts << model.count(); });
+
+        (void)model.data(model.index(CustomerListModel::kBlock - 1), CustomerListModel::Name);
+        QCoreApplication::processEvents();
+        opening.letIndexBeRead();
+
+        QTRY_VERIFY(model.isSettled());
+        QVERIFY(counts.contains(2 * CustomerListModel::kBlock));
+        QCOMPARE(model.count(), kMany);
+    }
+
+    void selects_all_that_are_found() {
+        const auto model = list();
+        CustomerSelection selection;
+        model->setSelection(&selection);
+
+        model->setText(u"客户000"_s);
+        model->selectAll();
+
+        QTRY_COMPARE(selection.count(), 10);
     }
 
     void reads_a_block_when_one_of_its_rows_is_asked_for() {
