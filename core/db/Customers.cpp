@@ -13,10 +13,7 @@ namespace {
 
 /// Who is not in the bin, and whom the query finds.
 FilterSql conditionOf(const Query &query, Backend backend) {
-    Filter filter = query.filter ? *query.filter : Filter{};
-    if (!query.text.isEmpty())
-        filter = both(std::move(filter), searchFilter(query.text));
-    FilterSql condition = sqlOf(filter, backend);
+    FilterSql condition = sqlOf(query.filter ? *query.filter : Filter{}, backend);
     condition.sql = "customers.deleted = 0 AND (" + condition.sql + ')';
     return condition;
 }
@@ -207,7 +204,7 @@ Result<void> Customers::forEach(const Query &query, const std::function<bool(Cus
     if (!transaction)
         return std::unexpected{transaction.error()};
     const bool isByAge = query.order == Query::Order::Newest || query.order == Query::Order::Oldest;
-    if (!isByAge || query.limit >= 0 || query.offset > 0 || !query.text.isEmpty() || query.filter)
+    if (!isByAge || query.limit >= 0 || query.offset > 0 || query.filter)
         return ids(query).and_then([&](const std::vector<QUuid> &found) { return forEachOf(found, visit); });
     auto stream = DossierStream::prepare(m_database, "customers.deleted = 0", {},
         query.order == Query::Order::Newest ? DossierStream::Direction::Down : DossierStream::Direction::Up);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/Database.h"
+#include "db/ContactStream.h"
 #include "domain/Customer.h"
 
 #include <QCoreApplication>
@@ -17,8 +17,7 @@ struct Filter;
 struct Query {
     enum class Order : quint8 { Newest, Oldest, Field, FieldDescending };
 
-    QString text = {};              ///< What the search field finds; empty: everybody.
-    const Filter *filter = nullptr; ///< Further conditions.
+    const Filter *filter = nullptr; ///< Whom it matches; null: everybody.
     Order order = Order::Newest;    ///< Ties go by id, so that pages fit together.
     Field sort = Field::Name;       ///< Order::Field: a field of the customer itself; who has none comes last.
     qint64 limit = -1;              ///< -1: all.
@@ -54,12 +53,6 @@ struct CustomerSummary {
 
 /// What duplicates are found by: one dossier, lean. Texts are UTF-8 and valid during the call only.
 struct MatchKey {
-    struct Contact {
-        QByteArrayView name;
-        QByteArrayView phones; ///< Parted by line feeds, as e-mails.
-        QByteArrayView emails;
-    };
-
     QUuid id;
     QByteArrayView number;
     QByteArrayView aliases; ///< Parted by line feeds.
@@ -68,7 +61,7 @@ struct MatchKey {
     QByteArrayView uscc;
     bool isUsccMarked = false; ///< 待确认: matching must not rely on it.
     QByteArrayView marks;      ///< The customer's own marks as JSON, {"name": [code, text]}; empty: none.
-    std::span<const Contact> contacts = {};
+    std::span<const ContactText> contacts = {};
     qint64 changedAt = 0; ///< UTC, milliseconds.
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/Database.h"
+#include "db/ContactStream.h"
 #include "domain/Fields.h"
 
 #include <QByteArrayView>
@@ -49,11 +49,6 @@ inline constexpr std::array kIndexedAmounts{Field::TotalAmount, Field::AnnualAmo
 /// What lists in memory know of one dossier. Texts are canonical UTF-8, empty where there is none, and valid during the
 /// call only.
 struct IndexRow {
-    struct Contact {
-        QByteArrayView name;
-        QByteArrayView phones; ///< Parted by line feeds.
-    };
-
     QUuid id;
     QByteArrayView number;
     QByteArrayView aliases; ///< Parted by line feeds.
@@ -61,7 +56,7 @@ struct IndexRow {
     QByteArrayView shortName;
     std::array<QByteArrayView, kIndexedFields.size()> values = {};          ///< In the order of kIndexedFields.
     std::array<std::optional<qint64>, kIndexedAmounts.size()> amounts = {}; ///< 分, in the order of kIndexedAmounts.
-    std::span<const Contact> contacts = {};                                 ///< In the order of the dossier.
+    std::span<const ContactText> contacts = {};                                 ///< In the order of the dossier.
 };
 
 /// Reads what lists in memory hold. Cheap to make; used inside DatabaseThread::run(). Customers in the bin are left

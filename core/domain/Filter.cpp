@@ -1,6 +1,5 @@
 #include "domain/Filter.h"
 
-#include "domain/FilterValues.h"
 #include "reference/Divisions.h"
 
 #include <QStringList>
@@ -129,34 +128,9 @@ QString text(const Filter &filter) {
     return {};
 }
 
-Filter contains(Field field, QString value) {
-    return {.kind = Kind::Condition, .condition = {.field = field, .value = std::move(value)}, .operands = {}};
-}
-
-/// Every place in which the search field looks for a word.
-Filter wordFilter(const QString &word) {
-    constexpr std::array kSearched{
-        Field::Name, Field::ShortName, Field::Number, Field::NumberAliases, Field::ContactName};
-    Filter filter{.kind = Kind::Or, .condition = {}, .operands = {}};
-    for (const Field field : kSearched)
-        filter.operands.push_back(contains(field, word));
-    const bool isNumber =
-        std::ranges::all_of(filterFolded(word), [](QChar c) { return c.isDigit() || u"+-"_s.contains(c); });
-    if (const QString digits = filterPhoneDigits(word); isNumber && !digits.isEmpty())
-        filter.operands.push_back(contains(Field::ContactPhones, digits));
-    return filter;
-}
-
 } // namespace
 
 QString toExpression(const Filter &filter) { return text(filter); }
-
-Filter searchFilter(QStringView text) {
-    Filter filter;
-    for (const QString &word : text.toString().simplified().split(u' ', Qt::SkipEmptyParts))
-        filter = both(std::move(filter), wordFilter(word));
-    return filter;
-}
 
 Filter both(Filter first, Filter second) {
     if (first.kind == Kind::All)

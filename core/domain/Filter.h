@@ -48,10 +48,6 @@ Result<Filter> parseFilter(QStringView text, const Reference &reference);
 /// The filter as an expression with ids; parseFilter gives the same filter back.
 QString toExpression(const Filter &filter);
 
-/// What the search field finds: every word of @p text stands in the name, the short name, a contact's name, a number,
-/// or, where it is digits, in a phone.
-Filter searchFilter(QStringView text);
-
 /// Both filters at once.
 Filter both(Filter first, Filter second);
 

@@ -106,7 +106,6 @@ int main(int argc, char **argv) {
     std::printf("%-12s %7lld MB\n", "file", static_cast<long long>(QFileInfo{path}.size() >> 20));
     measure("matching", [&] { return Customers{database}.forEachMatchKey([](const MatchKey &) { return true; }); });
     measure("streaming", [&] { return Customers{database}.forEach({}, [](Customer &&) { return true; }); });
-    measure("searching", [&] { return Customers{database}.count({.text = u"13000123456"_s}); });
     measure("paging", [&] { return Customers{database}.page({.limit = 50}); });
     measure("verifying", [&] { return Verification{database}.run(); });
     measure("undoing", [&] {

@@ -18,7 +18,7 @@ MatchTraits traitsOf(const MatchKey &key, const Reference &reference) {
     MatchTraits traits{.uscc = key.isUsccMarked ? QString{} : QString::fromUtf8(key.uscc)};
     const QString name = QString::fromUtf8(key.name);
     traits.fullName = name.isEmpty() ? QString{} : reference.companyNames.fullKey(name);
-    for (const MatchKey::Contact &contact : key.contacts) {
+    for (const ContactText &contact : key.contacts) {
         for (const QString &phone : linesOf(contact.phones))
             (isMobile(phone) ? traits.mobiles : traits.phones).append(phone);
         for (const QString &email : linesOf(contact.emails))

@@ -36,10 +36,10 @@ struct IndexAnswer {
         {}; ///< In the order of IndexQuery::sought: from 0 on in the order asked for; -1: not found.
 };
 
-/// All customers in memory, those in the bin apart: searched, filtered, counted and sorted without the database. Finds
-/// whomever Customers::count() finds with the same text, and by pinyin whom that does not find; what is masked to the
-/// viewer is not in it. Takes about 220 bytes a
-/// customer. One thread at a time.
+/// All customers in memory, those in the bin apart: searched, filtered, counted and sorted without the database. A word
+/// is found in the name, the short name, the numbers and the contacts' names, as it is written or as its pinyin is
+/// typed, and digits in a phone; what is masked to the viewer is not in it. Takes about 220 bytes a customer. One thread
+/// at a time.
 class CustomerIndex {
 public:
     /// What an index is made with, once for all.

@@ -64,11 +64,11 @@ void IndexTable::append(const IndexRow &row, const SearchFolding &folding) {
         addText(TextTag::ShortName, row.shortName, folding, texts);
     addText(TextTag::Number, row.number, folding, texts);
     forEachLine(row.aliases, [&](QByteArrayView alias) { addText(TextTag::Alias, alias, folding, texts); });
-    for (const IndexRow::Contact &contact : row.contacts)
+    for (const ContactText &contact : row.contacts)
         addText(TextTag::Contact, contact.name, folding, texts);
     m_texts.appended();
     std::vector<char> &phones = m_phones.open();
-    for (const IndexRow::Contact &contact : row.contacts) {
+    for (const ContactText &contact : row.contacts) {
         phones.push_back(byteOf(TextTag::Contact));
         forEachLine(contact.phones, [&phones](QByteArrayView phone) {
             phones.push_back(byteOf(TextTag::Phone));

@@ -37,7 +37,7 @@ void forEachText(std::string_view row, Visit visit) {
 
 int unitsIn(std::string_view text) { return int(QString::fromUtf8(text.data(), qsizetype(text.size())).size()); }
 
-/// The digits to look for in phones, as searchFilter() does; empty where the word is no number.
+/// The digits to look for in phones; empty where the word is no number.
 std::string phoneDigits(QStringView word) {
     const QString folded = filterFolded(word);
     const bool isNumber = std::ranges::all_of(folded, [](QChar c) { return c.isDigit() || c == u'+' || c == u'-'; });

@@ -196,28 +196,6 @@ private Q_SLOTS:
         }
     }
 
-    void searches_every_word_data() {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("found");
-
-        QTest::addRow("nothing typed") << u" "_s << true;
-        QTest::addRow("part of the name") << u"示例"_s << true;
-        QTest::addRow("a contact") << u"李雷"_s << true;
-        QTest::addRow("name and contact") << u"示例　王芳"_s << true;
-        QTest::addRow("name and a stranger") << u"示例 赵六"_s << false;
-        QTest::addRow("digits of a phone") << u"0138"_s << true;
-        QTest::addRow("landline with its area code") << u"021-6234"_s << true;
-        QTest::addRow("other digits") << u"999"_s << false;
-        QTest::addRow("what looks like an expression") << u"tier:A"_s << false;
-    }
-
-    void searches_every_word() {
-        QFETCH(const QString, text);
-        QFETCH(const bool, found);
-
-        QCOMPARE(matches(searchFilter(text), someCustomer()), found);
-    }
-
 private:
     std::unique_ptr<const Reference> m_reference;
 };

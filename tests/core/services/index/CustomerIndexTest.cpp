@@ -33,6 +33,26 @@ std::vector<QUuid> idsOf(const IndexAnswer &answer) {
     return ids;
 }
 
+/// Whether every word of @p text stands in one of the searched texts of @p customer, looked at one by one.
+bool holds(const Customer &customer, const QString &text) {
+    QStringList texts = customer.values.text(Field::NumberAliases).split(u'\n');
+    for (const Field field : {Field::Name, Field::ShortName, Field::Number})
+        texts << customer.values.text(field);
+    QStringList phones;
+    for (const Item &contact : customer.items(Part::Contacts)) {
+        texts << contact.values.text(Field::ContactName);
+        phones << contact.values.text(Field::ContactPhones).split(u'\n');
+    }
+    for (QString &stored : texts)
+        stored = filterFolded(stored);
+    return std::ranges::all_of(filterFolded(text).simplified().split(u' ', Qt::SkipEmptyParts), [&](QString word) {
+        const bool isText = std::ranges::any_of(texts, [&](const QString &stored) { return stored.contains(word); });
+        const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c.isDigit() || u"+-"_s.contains(c); });
+        word.remove(u'-');
+        return isText || (isNumber && !word.isEmpty() && !word.startsWith(u'0') && phones.filter(word).size() > 0);
+    });
+}
+
 } // namespace
 
 class CustomerIndexTest : public QObject {
@@ -115,9 +135,8 @@ private Q_SLOTS:
         QCOMPARE(matches({}), Matches{});
     }
 
-    void finds_all_that_the_database_finds_data() { addBackends(); }
-    void finds_all_that_the_database_finds() {
-        WITH_DATABASE(database);
+    void finds_every_word_wherever_it_stands() {
+        TestDatabase database;
         RandomCustomers random{3};
         QRandomGenerator &dice = random.random();
         const QString alphabet = u"恒启臺Ａb1２ 0-（）"_s;
@@ -128,6 +147,7 @@ private Q_SLOTS:
             return made.trimmed();
         };
         std::vector<Customer> customers;
+        std::vector<Customer> stored; ///< With their numbers.
         for (int i = 0; i < 80; ++i) {
             Customer customer = made(random, text(6) + u'名', text(3));
             customer.values.setText(Field::NumberAliases, u"X"_s + QString::number(i) + u'\n' + text(3));
@@ -135,16 +155,21 @@ private Q_SLOTS:
             customers.push_back(customer);
         }
         QVERIFY(create(*database, customers));
+        QVERIFY(Customers{*database}.forEach({}, [&stored](Customer &&customer) {
+            stored.push_back(std::move(customer));
+            return true;
+        }));
         CustomerIndex index = loaded(*database);
         qsizetype found = 0;
         for (int round = 0; round < 300; ++round) {
             const QString typed = dice.bounded(3) == 0 ? QString::number(dice.bounded(1500)) : text(3);
-            const auto expected = Customers{*database}.ids({.text = typed}).value();
             const auto ids = idsOf(index.search({.text = typed}));
 
-            for (const QUuid &id : expected)
-                QVERIFY2(std::ranges::contains(ids, id), qPrintable(typed));
-            found += qsizetype(expected.size());
+            for (const Customer &customer : stored)
+                if (holds(customer, typed)) {
+                    QVERIFY2(std::ranges::contains(ids, customer.id), qPrintable(typed));
+                    ++found;
+                }
         }
         QVERIFY(found > 1000);
     }
