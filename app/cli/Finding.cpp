@@ -13,10 +13,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::Finding)
 };
 
+/// Of a list only dates: the latest counts.
 std::optional<Field> sortableField(const QString &name) {
+    const auto isCalled = [&name](const FieldSpec &field) {
+        return field.id == name || field.labelZh == name || field.labelEn == name;
+    };
     for (const FieldSpec &field : kFields)
-        if ((field.id == name || field.labelZh == name || field.labelEn == name) && field.part == Part::Customer &&
-            !field.multiple)
+        if (isCalled(field) && !field.multiple && (field.part == Part::Customer || field.type == FieldType::Date))
             return field.field;
     return std::nullopt;
 }
@@ -44,7 +47,8 @@ Result<Sorting> sortingOf(const Arguments &arguments) {
     const auto field = sortableField(name);
     if (!field)
         return std::unexpected{usageError(
-            Words::tr("The list cannot be sorted by '%1'; a field of the customer itself is needed.").arg(*written))};
+            Words::tr("The list cannot be sorted by '%1'; a field of the customer itself or a date is needed.")
+                .arg(*written))};
     return Sorting{.order = isDescending ? Query::Order::FieldDescending : Query::Order::Field, .field = *field};
 }
 

@@ -18,18 +18,6 @@ FilterSql conditionOf(const Query &query, Backend backend) {
     return condition;
 }
 
-/// What rows are sorted by; of a list's field the greatest of a customer's values, or the least where they rise.
-QByteArray sortKey(Field field, bool isDescending) {
-    QByteArray column = columnOf(field);
-    if (spec(field).type == FieldType::MoneyRange)
-        column = column.chopped(1) + "_min\"";
-    if (spec(field).part == Part::Customer)
-        return "customers." + column;
-    const QByteArray table = DossierTable::of(spec(field).part).name();
-    return "(SELECT " + QByteArray{isDescending ? "max" : "min"} + "(i." + column + ") FROM " + table +
-           " i WHERE i.customer_id = customers.id)";
-}
-
 QByteArray orderOf(const Query &query) {
     switch (query.order) {
     case Query::Order::Newest: return " ORDER BY customers.id DESC";
@@ -37,7 +25,7 @@ QByteArray orderOf(const Query &query) {
     default: break;
     }
     const bool isDescending = query.order == Query::Order::FieldDescending;
-    const QByteArray key = sortKey(query.sort, isDescending);
+    const QByteArray key = sortKey(query.sort);
     const QByteArray direction = isDescending ? " DESC" : "";
     return " ORDER BY (" + key + " IS NULL), " + key + direction + ", customers.id" + direction;
 }

@@ -19,7 +19,7 @@ struct Query {
 
     const Filter *filter = nullptr; ///< Whom it matches; null: everybody.
     Order order = Order::Newest;    ///< Ties go by id, so that pages fit together.
-    Field sort = Field::Name;       ///< Order::Field: a field of the customer itself; who has none comes last.
+    Field sort = Field::Name;       ///< By which Order::Field goes, see sortKey(); who has none comes last.
     qint64 limit = -1;              ///< -1: all.
     qint64 offset = 0;
 };

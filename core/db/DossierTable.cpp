@@ -74,6 +74,16 @@ QByteArray columnOf(Field field) {
     return '"' + QByteArray{name.data(), name.size()} + '"';
 }
 
+QByteArray sortKey(Field field) {
+    QByteArray column = columnOf(field);
+    if (spec(field).type == FieldType::MoneyRange)
+        column = column.chopped(1) + "_min\"";
+    if (spec(field).part == Part::Customer)
+        return "customers." + column;
+    return "(SELECT max(i." + column + ") FROM " + DossierTable::of(spec(field).part).name() +
+           " i WHERE i.customer_id = customers.id)";
+}
+
 const DossierTable &DossierTable::of(Part part) {
     static const std::array kTables{DossierTable{Part::Customer}, DossierTable{Part::Contacts},
         DossierTable{Part::FollowUps}, DossierTable{Part::AnnualAmounts}};

@@ -12,6 +12,10 @@ namespace dossier {
 /// A field's column, quoted: "\"left\"". A range of money has two, with _min and _max.
 QByteArray columnOf(Field field);
 
+/// What customers are sorted by, for SELECT and ORDER BY: of a list's field the greatest of a customer's values, so
+/// that a date is the latest; of a range of money its beginning.
+QByteArray sortKey(Field field);
+
 /// The table of one part of a dossier: how values become columns and come back. A column is named after its field's id
 /// inside the part; money and whole numbers are integers, so that they compare as such; everything else is its
 /// canonical text. Marks stand in a column of their own, as JSON: {"founded_on": ["date-invalid", "去年春天"]}.

@@ -1,5 +1,6 @@
 #include "db/IndexRows.h"
 
+#include "db/DossierTable.h"
 #include "db/Statement.h"
 
 #include <algorithm>
@@ -12,10 +13,7 @@ constexpr int kFirstAmount = kFirstValue + int(kIndexedFields.size());
 
 QByteArray customersSql(const char *condition) {
     QByteArray sql = R"(SELECT id, "number", number_aliases, "name", short_name)";
-    const auto add = [&sql](Field field) {
-        const QLatin1StringView name = memberName(field);
-        sql += ", \"" + QByteArray{name.data(), name.size()} + '"';
-    };
+    const auto add = [&sql](Field field) { sql += ", " + sortKey(field); };
     std::ranges::for_each(kIndexedFields, add);
     std::ranges::for_each(kIndexedAmounts, add);
     return sql + " FROM customers WHERE deleted = 0 AND " + condition;
@@ -101,10 +99,9 @@ Result<void> IndexRows::read(std::span<const QUuid> ids, const Visit &visit) con
     if (!transaction || !customer || !contacts)
         return std::unexpected{!transaction ? transaction.error() : !customer ? customer.error() : contacts.error()};
     for (const QUuid &id : ids) {
-        const auto done = (*customer)
-                              ->run({id})
-                              .and_then([&] { return contacts->begin(id, id); })
-                              .and_then([&] { return handOut(**customer, *contacts, visit); });
+        const auto done = (*customer)->run({id}).and_then([&] { return contacts->begin(id, id); }).and_then([&] {
+            return handOut(**customer, *contacts, visit);
+        });
         if (!done)
             return done;
     }

@@ -14,7 +14,8 @@
 
 namespace dossier {
 
-/// The customer's own fields that lists in memory are filtered and sorted by, amounts apart.
+/// The fields that lists in memory are filtered and sorted by, amounts apart: the customer's own, and of a list the
+/// greatest value, by which they are only sorted.
 inline constexpr std::array kIndexedFields{
     Field::Kind,
     Field::BusinessType,
@@ -43,6 +44,7 @@ inline constexpr std::array kIndexedFields{
     Field::ContractFrom,
     Field::ContractTo,
     Field::ExpectedCloseOn,
+    Field::FollowUpOn,
 };
 inline constexpr std::array kIndexedAmounts{Field::TotalAmount, Field::AnnualAmount};
 

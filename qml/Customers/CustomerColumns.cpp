@@ -37,7 +37,7 @@ constexpr std::array kColumns{
     Column{Field::Source, &CustomerSummary::source, 110, true, false},
     Column{Field::TotalAmount, &CustomerSummary::totalAmount, 130, true, false},
     Column{Field::Owner, &CustomerSummary::owner, 96, true, true},
-    Column{Field::FollowUpOn, &CustomerSummary::lastFollowUp, 110, false, true},
+    Column{Field::FollowUpOn, &CustomerSummary::lastFollowUp, 110, true, true},
 };
 
 const Column *columnOf(const QString &id) {

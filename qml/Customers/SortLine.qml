@@ -19,6 +19,7 @@ Item {
         {sort: "tier", title: qsTr("Tier")},
         {sort: "-total_amount", title: qsTr("Amount")},
         {sort: "owner", title: qsTr("Owner")},
+        {sort: "-follow_ups[].on", title: qsTr("Latest follow-up")},
     ]
 
     signal sortWanted(sort: string)

@@ -1777,6 +1777,10 @@ Do you want to replace it?</source>
         <source>As a table (Ctrl+T)</source>
         <translation>按表格查看（Ctrl+T）</translation>
     </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>最近跟进</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3478,8 +3482,8 @@ Do you want to replace it?</source>
 <context>
     <name>dossier::cli::Finding</name>
     <message>
-        <source>The list cannot be sorted by &apos;%1&apos;; a field of the customer itself is needed.</source>
-        <translation>不能按“%1”排序，需要客户本身的字段。</translation>
+        <source>The list cannot be sorted by &apos;%1&apos;; a field of the customer itself or a date is needed.</source>
+        <translation>不能按“%1”排序，需要客户本身的字段或一个日期。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,8 @@ bool canEvaluate(const Filter &filter, const IndexTable &table) {
         return std::ranges::all_of(
             filter.operands, [&table](const Filter &operand) { return canEvaluate(operand, table); });
     const Field field = fieldOf(filter.condition);
-    return table.column(field) || table.amounts(field);
+    // Of a list the table holds one value, but any of them answers a condition.
+    return spec(field).part == Part::Customer && (table.column(field) || table.amounts(field));
 }
 
 RowSet evaluated(const Filter &filter, const IndexTable &table) {

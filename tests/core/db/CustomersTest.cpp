@@ -112,6 +112,9 @@ private Q_SLOTS:
             customer.items(Part::FollowUps)[0].values.setText(Field::FollowUpOn, on);
             customer.items(Part::FollowUps)[0].values.setText(Field::FollowUpSummary, u"谈"_s);
         }
+        // The latest counts, both ways.
+        customers[0].items(Part::FollowUps).push_back({random.id()});
+        customers[0].items(Part::FollowUps)[1].values.setText(Field::FollowUpOn, u"2022-01-01"_s);
         QVERIFY(create(*database, customers));
         const Customers read{*database};
         const auto sorted = [&read](Query query) { return names(read.page(query).value()).join(QString()); };
@@ -121,6 +124,7 @@ private Q_SLOTS:
         QCOMPARE(sorted({.order = Query::Order::Field, .sort = Field::TotalAmount}), u"甲乙丁丙"_s);
         QCOMPARE(sorted({.order = Query::Order::FieldDescending, .sort = Field::TotalAmount}), u"丁乙甲丙"_s);
         QCOMPARE(sorted({.order = Query::Order::FieldDescending, .sort = Field::FollowUpOn}), u"丙甲丁乙"_s);
+        QCOMPARE(sorted({.order = Query::Order::Field, .sort = Field::FollowUpOn}), u"丁甲丙乙"_s);
         QCOMPARE(sorted({.order = Query::Order::Oldest, .offset = 3}), u"丁"_s);
     }
 

@@ -222,6 +222,9 @@ private Q_SLOTS:
         }
         QVERIFY(create(*database, customers));
         CustomerIndex index = loaded(*database);
+        const Filter followedUp{.kind = Filter::Kind::Condition,
+            .condition = {.field = Field::FollowUpOn, .value = u"2015"_s}};
+        QVERIFY(!index.canAnswer({.filter = followedUp})); // It holds the latest one only.
         int answered = 0;
         int refused = 0;
         for (int round = 0; round < 3000; ++round) {
@@ -381,12 +384,16 @@ private Q_SLOTS:
             update(*database, index);
             CustomerIndex fresh = loaded(*database);
 
-            for (const Field field : {Field::Name, Field::TotalAmount, Field::Owner, Field::Province}) {
+            for (const Field field :
+                {Field::Name, Field::TotalAmount, Field::Owner, Field::Province, Field::FollowUpOn}) {
                 const IndexQuery query{.order = Query::Order::Field, .sort = field, .facets = {field}};
                 const IndexAnswer kept = index.search(query);
                 QCOMPARE(idsOf(kept), idsOf(fresh.search(query)));
                 QCOMPARE(kept.facets, fresh.search(query).facets);
             }
+            const Query byFollowUp{.order = Query::Order::FieldDescending, .sort = Field::FollowUpOn};
+            QCOMPARE(idsOf(index.search({.order = byFollowUp.order, .sort = byFollowUp.sort})),
+                Customers{*database}.ids(byFollowUp).value());
             QCOMPARE(index.lastEntry(), fresh.lastEntry());
         }
     }
