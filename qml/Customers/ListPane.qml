@@ -126,6 +126,10 @@ FocusScope {
         // A lone question mark, of either width, is nobody's name.
         onTextEdited: if (text === "?" || text === "\uff1f") root.askForShortcuts()
     }
+    TypedOnward {
+        scope: root
+        field: search
+    }
     IconButton {
         id: add
 

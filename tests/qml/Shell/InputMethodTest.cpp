@@ -102,6 +102,50 @@ private Q_SLOTS:
         QCOMPARE(textIn(window), u"恒"_s);
     }
 
+    void takes_what_is_typed_on_a_button_of_the_list_data() {
+        QTest::addColumn<QString>("button");
+        for (const QString &button : {u"Add a filter"_s, u"Sorted by Newest first"_s, u"As a table (Ctrl+T)"_s})
+            QTest::newRow(qPrintable(button)) << button;
+    }
+    void takes_what_is_typed_on_a_button_of_the_list() {
+        QFETCH(const QString, button);
+        const TestWindow window;
+        QVERIFY(window.shows(QAccessible::ListItem, u"深圳光远电子有限公司"_s));
+        QVERIFY(window.tabTo(button));
+
+        window.press(Qt::Key_H);
+
+        QVERIFY(window.focusComes(u"Search customers"_s));
+        QCOMPARE(textIn(window), u"h"_s);
+        QVERIFY(findsOnly(window, u"上海恒启信息科技有限公司"_s, u"深圳光远电子有限公司"_s));
+    }
+
+    void loses_no_first_syllable_on_a_button_of_the_list() {
+        const TestWindow window;
+        QVERIFY(window.shows(QAccessible::ListItem, u"深圳光远电子有限公司"_s));
+        QVERIFY(window.tabTo(u"Add a filter"_s));
+
+        compose(window, u"heng"_s);
+        QVERIFY(findsOnly(window, u"上海恒启信息科技有限公司"_s, u"深圳光远电子有限公司"_s));
+        window.type(u"恒"_s);
+
+        QVERIFY(window.focusComes(u"Search customers"_s));
+        QCOMPARE(textIn(window), u"恒"_s);
+    }
+
+    void leaves_a_button_its_own_keys() {
+        const TestWindow window;
+        QVERIFY(window.shows(QAccessible::ListItem, u"深圳光远电子有限公司"_s));
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+            QVERIFY(window.tabTo(u"Add a filter"_s));
+            window.press(key);
+            QVERIFY(window.focusComes(u"Type"_s));
+            window.press(Qt::Key_Escape);
+            QVERIFY(window.focusComes(u"Search customers"_s));
+            QCOMPARE(textIn(window), QString{});
+        }
+    }
+
     void goes_back_to_the_list_from_the_dossier_with_its_first_syllable() {
         const TestWindow window;
         QVERIFY(window.shows(QAccessible::ListItem, u"深圳光远电子有限公司"_s));
