@@ -46,7 +46,8 @@ inline constexpr std::array kIndexedFields{
     Field::ExpectedCloseOn,
     Field::FollowUpOn,
 };
-inline constexpr std::array kIndexedAmounts{Field::TotalAmount, Field::AnnualAmount};
+inline constexpr std::array kIndexedAmounts{
+    Field::TotalAmount, Field::AnnualAmount, Field::AnnualRevenue, Field::RegisteredCapital, Field::Employees};
 
 /// What lists in memory know of one dossier. Texts are canonical UTF-8, empty where there is none, and valid during the
 /// call only.
@@ -57,8 +58,8 @@ struct IndexRow {
     QByteArrayView name;
     QByteArrayView shortName;
     std::array<QByteArrayView, kIndexedFields.size()> values = {};          ///< In the order of kIndexedFields.
-    std::array<std::optional<qint64>, kIndexedAmounts.size()> amounts = {}; ///< 分, in the order of kIndexedAmounts.
-    std::span<const ContactText> contacts = {};                                 ///< In the order of the dossier.
+    std::array<std::optional<qint64>, kIndexedAmounts.size()> amounts = {}; ///< 分, or how many; as kIndexedAmounts.
+    std::span<const ContactText> contacts = {};                             ///< In the order of the dossier.
 };
 
 /// Reads what lists in memory hold. Cheap to make; used inside DatabaseThread::run(). Customers in the bin are left

@@ -2,6 +2,9 @@
 
 #include "Session/ValueText.h"
 
+#include "domain/ValueRanges.h"
+#include "services/Clock.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,7 +18,25 @@ namespace {
 /// In the order in which they are offered.
 constexpr std::array kChoosable{Field::CustomerType, Field::Stage, Field::Tier, Field::Province, Field::City,
     Field::Industry, Field::Owner, Field::Department, Field::Source, Field::NeedType, Field::Urgency, Field::Interest,
-    Field::Potential, Field::Activity, Field::RiskFlag, Field::Dormant, Field::Kind, Field::BusinessType};
+    Field::Potential, Field::Activity, Field::RiskFlag, Field::Dormant, Field::Kind, Field::BusinessType,
+    Field::TotalAmount, Field::AnnualAmount, Field::FirstContactOn, Field::FirstCooperationOn,
+    Field::LatestCooperationOn, Field::ContractFrom, Field::ContractTo, Field::ExpectedCloseOn, Field::FoundedOn,
+    Field::Employees, Field::AnnualRevenue, Field::RegisteredCapital};
+
+struct Period {
+    QLatin1StringView id; ///< Of valueRanges().
+    const char *label;
+};
+constexpr std::array kPeriods{
+    Period{"this-week"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "this week")},
+    Period{"this-month"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "this month")},
+    Period{"next-month"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "next month")},
+    Period{"this-quarter"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "this quarter")},
+    Period{"this-year"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "this year")},
+    Period{"later"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "later")},
+    Period{"last-year"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "last year")},
+    Period{"earlier"_L1, QT_TRANSLATE_NOOP("dossier::CustomerFilter", "earlier")},
+};
 
 /// More are told by their number.
 constexpr qsizetype kNamedValues = 2;
@@ -62,23 +83,38 @@ QStringList CustomerFilter::fields() {
 QString CustomerFilter::chip(const Condition &condition) const {
     QStringList values;
     for (const QString &value : condition.values.first(std::min(condition.values.size(), kNamedValues)))
-        values << (value.isEmpty() ? tr("not given") : m_session->valueText().shown(condition.field, {.text = value}));
+        values << valueLabel(condition.field, value);
     if (condition.values.size() > kNamedValues)
         values << tr("%Ln in all", nullptr, int(condition.values.size()));
     return tr("%1: %2").arg(ValueText::label(condition.field), values.join(tr(", ")));
 }
 
+QString CustomerFilter::valueLabel(Field field, const QString &value) const {
+    if (value.isEmpty())
+        return tr("not given");
+    if (!hasValueRanges(field))
+        return m_session->valueText().shown(field, {.text = value});
+    const auto period = std::ranges::find(kPeriods, value, &Period::id);
+    return period == kPeriods.end() ? m_session->valueText().stretch(field, value) : tr(period->label);
+}
+
+/// Any of them will do. Ranges are those of today, so that a list which is looked at tomorrow shows that day's week.
+std::vector<Filter> CustomerFilter::alternatives(const Condition &condition) const {
+    const std::vector<ValueRange> ranges = valueRanges(condition.field, m_session->clock().now().date());
+    std::vector<Filter> any;
+    for (const QString &value : condition.values)
+        if (const auto range = std::ranges::find(ranges, value, &ValueRange::id); range != ranges.end())
+            any.push_back(range->filter);
+        else
+            any.push_back({.kind = Filter::Kind::Condition, .condition = {.field = condition.field, .value = value}});
+    return any;
+}
+
 Filter CustomerFilter::filterWithout(std::optional<Field> field) const {
     std::vector<Filter> all;
-    for (const Condition &condition : m_conditions) {
-        if (condition.field == field)
-            continue;
-        std::vector<Filter> values;
-        for (const QString &value : condition.values)
-            values.push_back(
-                {.kind = Filter::Kind::Condition, .condition = {.field = condition.field, .value = value}});
-        all.push_back(joined(Filter::Kind::Or, std::move(values)));
-    }
+    for (const Condition &condition : m_conditions)
+        if (condition.field != field)
+            all.push_back(joined(Filter::Kind::Or, alternatives(condition)));
     if (!m_expression.isEmpty())
         all.push_back(m_written);
     return joined(Filter::Kind::And, std::move(all));

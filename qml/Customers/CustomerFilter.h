@@ -11,8 +11,8 @@
 
 namespace dossier {
 
-/// The conditions that a person has chosen for a list: for each field some values, one of which a customer has, and at
-/// most one written expression. The rows are the chips that show them.
+/// The conditions that a person has chosen for a list: for each field some values or ranges of values, one of which a
+/// customer has, and at most one written expression. The rows are the chips that show them.
 class CustomerFilter : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -46,9 +46,11 @@ public:
     /// All but those on @p field: what its choices are counted among.
     Filter filterWithout(std::optional<Field> field) const;
     bool hasChosen(Field field, const QString &value) const;
+    /// How a value, or the id of a range, reads.
+    QString valueLabel(Field field, const QString &value) const;
 
     Q_INVOKABLE static QString label(const QString &field);
-    /// Chooses a value (empty: that nobody has said), or no longer.
+    /// Chooses a value, of fields with valueRanges() a range (empty: that nobody has said), or no longer.
     Q_INVOKABLE void toggle(const QString &field, const QString &value);
     /// Takes the conditions on a field away; of an empty id the expression.
     Q_INVOKABLE void clear(const QString &field);
@@ -72,6 +74,7 @@ private:
     };
 
     const Condition *conditionOn(Field field) const;
+    std::vector<Filter> alternatives(const Condition &condition) const;
     QString chip(const Condition &condition) const;
     template <class Change>
     void change(Change change);

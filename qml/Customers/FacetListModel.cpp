@@ -1,5 +1,7 @@
 #include "Customers/FacetListModel.h"
 
+#include "services/Clock.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,26 +85,36 @@ void FacetListModel::ask() {
     if (!m_session || !m_filter || !m_isActive || !field)
         return;
     IndexQuery query{.text = m_text, .filter = m_filter->filterWithout(*field), .limit = 0, .facets = {*field}};
+    std::vector<ValueRange> ranges = valueRanges(*field, m_session->clock().now().date());
+    if (!ranges.empty())
+        ranges.push_back(
+            {QString{}, {.kind = Filter::Kind::Condition, .condition = {.field = *field}, .operands = {}}});
+    for (const ValueRange &range : ranges)
+        query.counted.push_back(range.filter);
     m_session->search()
         .look(std::move(query))
-        .then(this, [this, number = ++m_number](const Result<IndexAnswer> &answer) {
+        .then(this, [this, number = ++m_number, ranges = std::move(ranges)](const Result<IndexAnswer> &answer) {
             // What cannot be counted is told by the list, which asks the same.
             if (number == m_number && answer)
-                take(answer->facets.front());
+                take(ranges.empty() ? answer->facets.front() : facetOf(ranges, *answer));
         });
+}
+
+/// How many lie in each of @p ranges, those apart in which nobody does and that are not chosen.
+Facet FacetListModel::facetOf(const std::vector<ValueRange> &ranges, const IndexAnswer &answer) const {
+    Facet facet{.field = answer.facets.front().field};
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+        if (answer.counts[i] > 0 || m_filter->hasChosen(facet.field, ranges[i].id))
+            facet.choices.push_back({ranges[i].id, answer.counts[i]});
+    return facet;
 }
 
 void FacetListModel::take(const Facet &facet) {
     m_all.clear();
-    const auto add = [&](const QString &value, qint64 count) {
-        const QString label =
-            value.isEmpty() ? tr("not given") : m_session->valueText().shown(facet.field, {.text = value});
-        m_all.push_back({.value = value, .label = label, .count = count});
-    };
-    for (const Facet::Choice &choice : facet.choices)
-        add(choice.value, choice.count);
-    // Lists come in the order that people know, all else by how many there are.
-    if (spec(facet.field).list.isEmpty())
+    for (const auto &[value, count] : facet.choices)
+        m_all.push_back({.value = value, .label = m_filter->valueLabel(facet.field, value), .count = count});
+    // Lists and ranges come in the order that people know, all else by how many there are.
+    if (spec(facet.field).list.isEmpty() && !hasValueRanges(facet.field))
         std::ranges::stable_sort(m_all, std::ranges::greater{}, &Row::count);
     const auto unset = std::ranges::find(m_all, QString{}, &Row::value);
     if (unset != m_all.end())

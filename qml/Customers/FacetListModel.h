@@ -2,6 +2,7 @@
 
 #include "Customers/CustomerFilter.h"
 
+#include "domain/ValueRanges.h"
 #include "services/index/IndexFilter.h"
 
 #include <QAbstractListModel>
@@ -9,8 +10,8 @@
 
 namespace dossier {
 
-/// The values of one field with how many customers have each, among those whom the search and the other conditions
-/// find. Values that are chosen are listed even where nobody has them.
+/// The values of one field, or the ranges of its values, with how many customers have each, among those whom the search
+/// and the other conditions find.
 class FacetListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -60,6 +61,7 @@ private:
     };
 
     void ask();
+    Facet facetOf(const std::vector<ValueRange> &ranges, const IndexAnswer &answer) const;
     void take(const Facet &facet);
     void show();
 

@@ -116,6 +116,21 @@ QString ValueText::moneyRange(const QString &range) const {
     return money(least) + u" – "_s + money(most);
 }
 
+QString ValueText::stretch(Field field, const QString &range) {
+    const auto end = [field](const QString &text) {
+        const qint64 value = text.toLongLong();
+        if (spec(field).type != FieldType::Money)
+            return count(value);
+        return isChinese() ? tr("%1 × 10,000 CNY", "an amount in 万元").arg(count(value / kFenOfTenThousand))
+                           : tr("%1 CNY").arg(count(value / kFenOfYuan));
+    };
+    const QString least = range.section(".."_L1, 0, 0);
+    const QString below = range.section(".."_L1, 1);
+    if (least.isEmpty())
+        return tr("below %1").arg(end(below));
+    return below.isEmpty() ? tr("%1 and more").arg(end(least)) : end(least) + u" – "_s + end(below);
+}
+
 QString ValueText::count(qint64 count) { return QLocale{QLocale::English, QLocale::UnitedStates}.toString(count); }
 
 } // namespace dossier

@@ -39,6 +39,8 @@ public:
     /// @param fen canonical money: "1.20 万元" where that is exact, else "12,345.67 元".
     QString money(QStringView fen) const;
     static QString count(qint64 count);
+    /// @param range "least..below", either end may lack: "10,000 CNY – 100,000 CNY", "below 10".
+    static QString stretch(Field field, const QString &range);
 
 private:
     QString moneyRange(const QString &range) const;

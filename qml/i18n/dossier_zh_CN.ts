@@ -2422,6 +2422,38 @@ Do you want to replace it?</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>今年以后</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>更早</translation>
+    </message>
 </context>
 <context>
     <name>dossier::CustomerListModel</name>
@@ -2525,13 +2557,6 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>另有 %Ln 项后来改过，保持不变。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>dossier::FacetListModel</name>
-    <message>
-        <source>not given</source>
-        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3342,14 @@ Do you want to replace it?</source>
     <message>
         <source>from %1</source>
         <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1及以上</translation>
     </message>
 </context>
 <context>

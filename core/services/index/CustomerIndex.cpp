@@ -117,6 +117,13 @@ IndexAnswer CustomerIndex::answer(
         answer.hits.push_back({m_table.id(row), words.matches(m_table, row)});
     for (const Field field : query.facets)
         answer.facets.push_back(facetOf(field, rows, m_table));
+    for (const Filter &condition : query.counted) {
+        const bool isHeld = canEvaluate(condition, m_table);
+        RowSet among = isHeld ? evaluated(condition, m_table) : RowSet{};
+        if (isHeld)
+            among &= rows;
+        answer.counts.push_back(isHeld ? qint64(among.count()) : -1);
+    }
     return answer;
 }
 

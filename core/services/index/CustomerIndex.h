@@ -17,8 +17,9 @@ struct IndexQuery {
     Field sort = Field::Name; ///< Order::Field and FieldDescending.
     qint64 limit = -1;        ///< -1: all.
     qint64 offset = 0;
-    std::vector<Field> facets = {}; ///< Fields whose values are to be counted among all that are found.
-    std::vector<QUuid> sought = {}; ///< Whose places among all that are found are to be told.
+    std::vector<Field> facets = {};   ///< Fields whose values are to be counted among all that are found.
+    std::vector<Filter> counted = {}; ///< Of how many of them each of these conditions holds, too.
+    std::vector<QUuid> sought = {};   ///< Whose places among all that are found are to be told.
 };
 
 struct IndexHit {
@@ -32,14 +33,15 @@ struct IndexAnswer {
     qint64 total = 0;                ///< How many are found, limit and offset apart.
     std::vector<IndexHit> hits = {}; ///< In the order asked for, within limit and offset.
     std::vector<Facet> facets = {};  ///< In the order of IndexQuery::facets.
+    std::vector<qint64> counts = {}; ///< In the order of IndexQuery::counted; -1: the index does not hold the field.
     std::vector<qint64> places =
         {}; ///< In the order of IndexQuery::sought: from 0 on in the order asked for; -1: not found.
 };
 
 /// All customers in memory, those in the bin apart: searched, filtered, counted and sorted without the database. A word
 /// is found in the name, the short name, the numbers and the contacts' names, as it is written or as its pinyin is
-/// typed, and digits in a phone; what is masked to the viewer is not in it. Takes about 220 bytes a customer. One thread
-/// at a time.
+/// typed, and digits in a phone; what is masked to the viewer is not in it. Takes about 220 bytes a customer. One
+/// thread at a time.
 class CustomerIndex {
 public:
     /// What an index is made with, once for all.

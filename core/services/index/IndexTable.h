@@ -58,7 +58,7 @@ public:
     const TextArena &phones() const { return m_phones; } ///< As they are stored.
     /// The column of a field, or null where it has none, or none that can be relied on.
     const ValueColumn *column(Field field) const;
-    const std::vector<qint64> *amounts(Field field) const; ///< 分 or kNoAmount; null as above.
+    const std::vector<qint64> *amounts(Field field) const; ///< 分, how many, or kNoAmount; null as above.
     std::size_t bytes() const;                             ///< Memory in use.
 
 private:

@@ -127,6 +127,43 @@ private Q_SLOTS:
         QTRY_COMPARE(choices(facets), QStringList{u"广东省 1 x"_s});
     }
 
+    void chooses_ranges_of_dates_and_amounts() {
+        TestSession session; // Where it is 2026-11-20.
+        const auto dated = [](const QString &name, const QString &date, const QString &amount) {
+            return customerOf({{Field::Name, name}, {Field::ContractTo, date}, {Field::TotalAmount, amount}});
+        };
+        session.store({dated(u"甲"_s, u"2026-11-18"_s, u"500000"_s), dated(u"乙"_s, u"2026-10"_s, u"2500000"_s),
+            dated(u"丙"_s, u"2024-01-01"_s, u"9900000"_s), dated(u"丁"_s, {}, {})});
+        m_filter->setProperty("session", QVariant::fromValue(&*session));
+        m_list = std::make_unique<CustomerListModel>();
+        m_list->setFilter(m_filter.get());
+        m_list->setSession(&*session);
+        FacetListModel facets;
+        facets.setFilter(m_filter.get());
+        facets.setSession(&*session);
+        facets.setField(u"contract_to"_s);
+        facets.setActive(true);
+        QTRY_COMPARE(choices(facets), (QStringList{u"this week 1"_s, u"this month 1"_s, u"this quarter 2"_s,
+                                          u"this year 2"_s, u"earlier 1"_s, u"not given 1"_s}));
+
+        m_filter->toggle(u"contract_to"_s, u"this-month"_s);
+        m_filter->toggle(u"contract_to"_s, u"earlier"_s);
+        QCOMPARE(names(), (QStringList{u"丙"_s, u"甲"_s}));
+        QCOMPARE(chips(), QStringList{u"Contract to: this month, earlier"_s});
+        facets.setField(u"total_amount"_s);
+        QTRY_COMPARE(choices(facets), (QStringList{u"below 10,000 CNY 1"_s, u"10,000 CNY – 100,000 CNY 1"_s}));
+        m_filter->toggle(u"total_amount"_s, u"1000000..10000000"_s);
+        QCOMPARE(names(), QStringList{u"丙"_s});
+        m_filter->clear(u"contract_to"_s);
+        QCOMPARE(names(), (QStringList{u"丙"_s, u"乙"_s}));
+        const QString kept = m_filter->kept();
+        m_filter->clearAll();
+        m_filter->restore(kept);
+        QCOMPARE(chips(), QStringList{u"Total amount: 10,000 CNY – 100,000 CNY"_s});
+        m_list.reset();
+        m_filter.reset();
+    }
+
     void keeps_nobodys_name() {
         m_filter->toggle(u"owner"_s, u"林经理"_s);
         m_filter->toggle(u"province"_s, u"310000"_s);

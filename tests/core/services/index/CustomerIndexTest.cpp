@@ -222,8 +222,8 @@ private Q_SLOTS:
         }
         QVERIFY(create(*database, customers));
         CustomerIndex index = loaded(*database);
-        const Filter followedUp{.kind = Filter::Kind::Condition,
-            .condition = {.field = Field::FollowUpOn, .value = u"2015"_s}};
+        const Filter followedUp{
+            .kind = Filter::Kind::Condition, .condition = {.field = Field::FollowUpOn, .value = u"2015"_s}};
         QVERIFY(!index.canAnswer({.filter = followedUp})); // It holds the latest one only.
         int answered = 0;
         int refused = 0;
@@ -281,6 +281,30 @@ private Q_SLOTS:
         QCOMPARE(answer.facets.at(0),
             (Facet{Field::CustomerType, {{u"prospect"_s, 1}, {u"customer"_s, 2}, {QString(), 1}}}));
         QCOMPARE(answer.facets.at(1), Facet{Field::Remark});
+    }
+
+    void counts_of_how_many_further_conditions_hold() {
+        TestDatabase database;
+        RandomCustomers random{15};
+        std::vector<Customer> customers;
+        for (const auto &[name, people] : {std::pair{u"上海甲"_s, u"9"_s}, {u"上海乙"_s, u"10"_s},
+                 {u"上海丙"_s, QString{}}, {u"北京丁"_s, u"50"_s}}) {
+            customers.push_back(made(random, name));
+            customers.back().values.setText(Field::Employees, people);
+        }
+        QVERIFY(create(*database, customers));
+        CustomerIndex index = loaded(*database);
+        const auto asked = [](Field field, const QString &value) {
+            return Filter{.kind = Filter::Kind::Condition,
+                .condition = {.field = field, .comparison = FilterCondition::Comparison::AtLeast, .value = value}};
+        };
+
+        const IndexAnswer answer = index.search({.text = u"shanghai"_s,
+            .limit = 0,
+            .counted = {asked(Field::Employees, u"10"_s), asked(Field::Employees, {}), asked(Field::Remark, u"x"_s)}});
+
+        QCOMPARE(answer.total, 3);
+        QCOMPARE(answer.counts, (std::vector<qint64>{1, 1, -1}));
     }
 
     void sorts_and_pages() {
