@@ -17,7 +17,7 @@ Item {
 
         title: qsTr("Files to import")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Spreadsheets and texts (%1)").arg("*.xlsx *.csv *.tsv *.txt"), qsTr("All files (%1)").arg("*")]
+        nameFilters: [qsTr("Spreadsheets and texts (%1)").arg("*.xlsx *.csv *.tsv *.txt *.vcf"), qsTr("All files (%1)").arg("*")]
         onAccepted: root.wizard.choose(selectedFiles)
     }
     FolderDialog {

@@ -3353,6 +3353,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::VcardImporter</name>
+    <message>
+        <source>%1 has more than %2 cards. Divide it into several files and import those.</source>
+        <translation>%1 中的名片超过 %2 张。请分成几个文件导入。</translation>
+    </message>
+    <message>
+        <source>Card %1 has an entry of more than %2 bytes, which is the limit. Shorten it and import again.</source>
+        <translation>第 %1 张名片有一项超过 %2 字节的上限。请缩短后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of card %2. It was probably not copied or downloaded whole.</source>
+        <translation>%1 在第 %2 张名片中间就结束了，可能没有复制或下载完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
+        <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::VersionListModel</name>
     <message>
         <source>Source: %1</source>

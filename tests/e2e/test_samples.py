@@ -10,7 +10,7 @@ from program import DATA, ProgramTest, main
 SAMPLES = os.path.join(DATA, "samples")
 NOW = "2026-11-20T09:00:00+08:00"
 LISTS = ("客户信息登记及分类管理表.xlsx", "展会名单.xlsx", "老客户导出.csv")
-LONE_LISTS = (*LISTS, "utf16_制表符.txt")
+LONE_LISTS = (*LISTS, "utf16_制表符.txt", "名片.vcf")
 
 
 class SampleTest(ProgramTest):

@@ -100,6 +100,21 @@ private:
     }
 
 private Q_SLOTS:
+    void survives_wrong_bytes_in_cards_data() { addFiles({u"*.vcf"_s}); }
+
+    void survives_wrong_bytes_in_cards() {
+        QFETCH(const QString, path);
+        const QByteArray content = contentOf(path);
+        const Importer &importer = *m_plugins.host().importer(u"import-vcard"_s);
+        QRandomGenerator random{quint32(content.size())};
+
+        for (int round = 0; round < 10 * kRounds; ++round) {
+            QByteArray bytes = content;
+            mutate(bytes, 0, bytes.size(), random);
+            QVERIFY2(endsWell(importer, bytes), qPrintable(QString::number(round)));
+        }
+    }
+
     void survives_wrong_bytes_in_text_tables_data() { addFiles({u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s}); }
 
     void survives_wrong_bytes_in_text_tables() {

@@ -9,6 +9,7 @@ import sys
 MAY = {
     "core/sdk": set(),
     "core/sdk/src": {""},
+    "core/text": {""},
     "core/domain": {"domain", "reference"},
     "core/reference": {"reference"},
     "core/db": {"db", "domain", "reference"},

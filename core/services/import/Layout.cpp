@@ -100,6 +100,7 @@ Layout::Layout(std::span<const KeptRow> rows, const HeadingWords &words, const R
         for (const KeptCell &cell : row.cells)
             if (!isBlank(cell.text))
                 m_titles.append(singleLine(cell.text));
+    m_hasHeadings = true;
     m_headerRow = lower.number;
     m_score = std::max(lookAt(lower).known, 1);
 }
@@ -247,7 +248,7 @@ bool Layout::repeatsHeadings(const Row &row) const {
 }
 
 bool Layout::isData(const Row &row, int nameColumn) const {
-    if (m_headerRow > 0 && row.number <= m_headerRow)
+    if (m_hasHeadings && row.number <= m_headerRow)
         return false;
     int filled = 0;
     const Cell *first = nullptr;

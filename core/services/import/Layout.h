@@ -31,8 +31,8 @@ public:
 
     /// How much the table looks like a list of customers; 0: not at all.
     int score() const { return m_score; }
-    bool hasHeadings() const { return m_headerRow > 0; }
-    qint64 headerRow() const { return m_headerRow; } ///< The lower line; 0: none.
+    bool hasHeadings() const { return m_hasHeadings; }
+    qint64 headerRow() const { return m_headerRow; } ///< The lower line; 0: none, or above the first row.
     int columns() const { return int(std::max(m_headings.size(), m_groups.size())); }
 
     Heading heading(int column) const; ///< Of the lower line.
@@ -66,8 +66,8 @@ private:
     const HeadingWords &m_words;
     const Reference &m_reference;
     int m_score = 0;
+    bool m_hasHeadings = false;
     qint64 m_headerRow = 0;
-    qint64 m_firstDataRow = 0;
     std::vector<Heading> m_headings;
     std::vector<Heading> m_groups;
     QStringList m_titles; ///< Texts above the headings; they may come again on each printed page.

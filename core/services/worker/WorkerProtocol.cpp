@@ -211,7 +211,7 @@ std::optional<bool> RowUnpacker::unpack(QByteArrayView content, RowSink &sink) {
         at += sizeof row;
         const std::size_t cellBytes = std::size_t(row.cells) * sizeof(PackedCell);
         const std::size_t textBytes = filled(std::size_t(row.units) * 2);
-        if (row.number < 1 || qint64(row.cells) > m_limits.columns || left() < cellBytes + textBytes)
+        if (row.number < 0 || qint64(row.cells) > m_limits.columns || left() < cellBytes + textBytes)
             return {};
         const auto *text = reinterpret_cast<const char16_t *>(at + cellBytes);
         std::size_t units = row.units;

@@ -53,7 +53,8 @@ struct Cell {
 
 /// One row: cells by position, from column A; missing cells are empty texts.
 struct Row {
-    qint64 number = 0; ///< As the person sees it: the spreadsheet's row, 1-based; the record's number in CSV.
+    qint64 number = 0; ///< As the person sees it: the spreadsheet's row, 1-based; the record's number in CSV, the
+                       ///< card's among cards. 0: headings that stand in no file.
     std::span<const Cell> cells = {};
 };
 

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QTest::newRow("well-formed row") << printed(frame(FrameKind::Rows, oneRow)) + u';' +
                                                 printed(frame(FrameKind::Done))
                                          << u"read"_s;
-        QTest::newRow("row number zero") << changed(0, 0) << u"file-format 客户.csv"_s;
+        QTest::newRow("row number below zero") << changed(7, char(0x80)) << u"file-format 客户.csv"_s;
         QTest::newRow("more cells than there are") << changed(8, 2) << u"file-format 客户.csv"_s;
         QTest::newRow("millions of cells") << changed(11, 1) << u"file-format 客户.csv"_s;
         QTest::newRow("text beyond the frame") << changed(13, 1) << u"file-format 客户.csv"_s;

@@ -37,7 +37,7 @@ constexpr std::array kExchanges{Exchange{0x1E3F, 0xE7C7}, Exchange{0x9FB4, 0xE81
     Exchange{0xFE16, 0xE793}, Exchange{0xFE17, 0xE794}, Exchange{0xFE18, 0xE795}, Exchange{0xFE19, 0xE796}};
 
 std::vector<char16_t> readPairs() {
-    QFile file{u":/dossier/import-csv/gb18030-pairs.txt"_s};
+    QFile file{u":/dossier/text/gb18030-pairs.txt"_s};
     [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     std::vector<char16_t> pairs(kLeads * kTrails);
