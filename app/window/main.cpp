@@ -17,9 +17,12 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QSGRendererInterface>
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 
@@ -49,6 +52,17 @@ QString pluginMemory() {
     return state.isEmpty() ? state : state + "/plugins"_L1;
 }
 
+/// Without a graphics card its work would be emulated, and to start that alone takes longer than to draw the window.
+/// Before the first window; what the environment asks for holds.
+void chooseDrawing() {
+#ifdef Q_OS_LINUX
+    constexpr std::array kCards{"/dev/dri"_L1, "/dev/nvidiactl"_L1, "/dev/dxg"_L1};
+    const bool isChosen = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+    if (!isChosen && std::ranges::none_of(kCards, [](const QString &card) { return QFileInfo::exists(card); }))
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+#endif
+}
+
 void openFirst(Session &session, Arguments &arguments, std::optional<Passphrase> passphrase) {
     if (!arguments.workspace.isEmpty())
         session.openWith(arguments.workspace, std::move(passphrase), Workspace::Access::Write);
@@ -66,9 +80,9 @@ void quitInOrder(Session &session) {
     });
 }
 
-QQuickWindow *load(QQmlApplicationEngine &engine, const Arguments &arguments) {
+QQuickWindow *load(QQmlApplicationEngine &engine, const Arguments &arguments, const Session &session) {
     engine.setInitialProperties({{u"startPage"_s, arguments.page}, {u"startCustomer"_s, arguments.select},
-        {u"startScheme"_s, arguments.theme}});
+        {u"startScheme"_s, arguments.theme}, {u"opening"_s, session.state() == Session::State::Opening}});
     engine.loadFromModule("Dossier.Shell", "Main");
     if (engine.rootObjects().isEmpty())
         return nullptr;
@@ -122,8 +136,9 @@ int main(int argc, char *argv[]) {
         notices};
     openFirst(session, *arguments, std::move(*passphrase));
 
+    chooseDrawing();
     QQmlApplicationEngine engine;
-    QQuickWindow *window = load(engine, *arguments);
+    QQuickWindow *window = load(engine, *arguments, session);
     if (!window)
         return 1;
     quitInOrder(session);

@@ -14,6 +14,8 @@ ApplicationWindow {
     property string startPage: ""
     property string startCustomer: ""
     property string startScheme: ""
+    /// A workspace is being opened that will be there in a moment: nothing else is shown until that has lasted.
+    property bool opening: false
 
     /// Nothing more is on its way to the screen.
     readonly property bool settled: Session.open ? (workbench.item as Workbench)?.settled ?? false : (firstRun.item as AppPage)?.settled ?? false
@@ -65,6 +67,11 @@ ApplicationWindow {
         property: "still"
         value: appearance.still
     }
+    Timer {
+        interval: Theme.patience
+        running: root.opening
+        onTriggered: root.opening = false
+    }
     WindowPlacement {
         window: root
     }
@@ -72,7 +79,7 @@ ApplicationWindow {
         id: firstRun
 
         anchors.fill: parent
-        active: !Session.open
+        active: !Session.open && !(root.opening && Session.state === Session.Opening)
         focus: active
         sourceComponent: FirstRunPage {}
     }
