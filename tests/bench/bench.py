@@ -2,7 +2,7 @@
 """bench.py BUILD-FOLDER [NAME…]: measures Dossier and its peers side by side in one run.
 
 Each benchmark runs ours and the peer in turn, so that a slow minute of the machine hits both; printed are the medians
-and their ratio against the bar. Names: csv-import xlsx-import start search window. Without a name all run. Nothing here is a test.
+and their ratio against the bar. Names: csv-import xlsx-import start search window window-start. Without a name all run. Nothing here is a test.
 """
 import json
 import os
@@ -16,6 +16,7 @@ import time
 
 import files
 import inputs
+import screen
 
 RUNS = int(os.environ.get('DOSSIER_BENCH_RUNS', '3'))
 build = os.path.abspath(sys.argv[1])
@@ -201,8 +202,35 @@ def bench_window():
           f'ratio {median["frame"] / median["plain_frame"]:.2f} (bar 1.5)', flush=True)
 
 
+def bench_window_start():
+    """From starting the program until the window is as it stays: ours with an empty workspace, Tryton's client with its log-in."""
+    folder = os.path.join(data, 'empty')
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    passphrase = os.path.join(folder, 'passphrase')
+    with open(passphrase, 'w') as out:
+        out.write('bench')
+    workspace = in_workspace(folder)[2]
+    run([*in_workspace(folder), 'workspace', 'create', workspace])
+
+    def shown(command, **keywords):
+        with tempfile.TemporaryDirectory(dir=data) as home, screen.Screen() as display:
+            return display.seconds_until_shown(command, env={'PATH': os.environ['PATH'], 'HOME': home, 'DISPLAY': display.name,
+                                                             'LANG': 'C.UTF-8'}, **keywords)
+
+    def ours():
+        with open(passphrase) as secret:
+            return shown([os.path.join(build, 'bin', 'dossier'), '--workspace', workspace, '--passphrase-fd', str(secret.fileno())],
+                         pass_fds=[secret.fileno()])
+
+    pairs = [(ours(), shown(['tryton'])) for _ in range(2 * RUNS + 1)]
+    # The first of each has yet to be read from the disk.
+    mine, theirs = (statistics.median(pair[side] for pair in pairs[1:]) for side in (0, 1))
+    print(f'window-start ours {mine * 1000:.0f} ms   Tryton {theirs * 1000:.0f} ms   ratio {mine / theirs:.2f} (bar 0.8)', flush=True)
+
+
 BENCHES = {'csv-import': bench_csv_import, 'xlsx-import': bench_xlsx_import, 'start': bench_start, 'search': bench_search,
-           'window': bench_window}
+           'window': bench_window, 'window-start': bench_window_start}
 os.makedirs(data, exist_ok=True)
 for name in sys.argv[2:] or BENCHES:
     BENCHES[name]()
