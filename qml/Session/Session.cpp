@@ -226,6 +226,9 @@ void Session::refreshSearch() {
 }
 
 void Session::tellSearchChanged() {
+    // What was read last may be told when the workspace is closed already.
+    if (!m_search)
+        return;
     Q_EMIT searchChanged();
     // By the index: counting takes the database as long as listing everybody.
     m_search->look({.limit = 0}).then(this, [this](const Result<IndexAnswer> &answer) {
