@@ -36,10 +36,12 @@ DatabaseThread::Work DatabaseThread::next() {
 }
 
 void DatabaseThread::carryOut(const Open &open) {
-    auto database = open();
+    Result<std::unique_ptr<Database>> database{nullptr};
     while (const Work work = next()) {
         if (m_lost)
             database = openAgain(open);
+        else if (!database || !*database)
+            database = open();
         work(database ? Result<Database *>{database->get()} : std::unexpected{database.error()});
     }
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <type_traits>
 
@@ -22,7 +23,7 @@ class DatabaseThread {
 public:
     using Open = std::function<Result<std::unique_ptr<Database>>()>;
 
-    /// Starts the thread and opens the database on it with @p open.
+    /// Starts the thread, which opens the database with @p open as soon as there is any work.
     explicit DatabaseThread(Open open);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread &) = delete;

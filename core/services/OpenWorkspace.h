@@ -22,6 +22,7 @@ struct OpenWorkspace {
     SecretBytes key = {}; ///< The key in force.
     std::unique_ptr<DatabaseThread> writer = {};
     std::unique_ptr<DatabaseThread> reader = {};
+    std::unique_ptr<DatabaseThread> bulkReader = {};
     QMutex changingKeys = {}; ///< Held while `file` is read or changed.
 };
 

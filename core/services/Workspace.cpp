@@ -102,6 +102,8 @@ bool Workspace::isEncrypted() const { return m_open->file.isEncrypted; }
 
 DatabaseThread &Workspace::reader() { return *m_open->reader; }
 
+DatabaseThread &Workspace::bulkReader() { return *m_open->bulkReader; }
+
 DatabaseThread &Workspace::writer() { return *m_open->writer; }
 
 WorkspaceKeys &Workspace::keys() { return *m_keys; }
@@ -131,6 +133,7 @@ Result<void> Workspace::close() {
     Result<void> anchored;
     if (m_open->writer)
         anchored = WorkspaceAnchor{m_open->surroundings.keychain, id()}.advance(*m_open->writer);
+    m_open->bulkReader.reset();
     m_open->reader.reset();
     m_open->writer.reset();
     m_open->lock.reset();

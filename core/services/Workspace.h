@@ -50,8 +50,8 @@ struct WorkspaceSurroundings {
     std::function<void(QLatin1StringView step)> afterStep = {};
 };
 
-/// A workspace that is open: its lock, its keys, its database on two threads. Made, opened and closed by calls that
-/// block (key derivation, disk, keychain): the window makes them on a pool thread.
+/// A workspace that is open: its lock, its keys, its database on a thread for each connection. Made, opened and closed
+/// by calls that block (key derivation, disk, keychain): the window makes them on a pool thread.
 ///
 /// Codes of create(), open() and rotateKey(), Kind::Database unless said otherwise: "workspace-locked" (another
 /// writer), "workspace-read-only" (writing is asked for, the folder may only be read), "folder-not-local" (a network or
@@ -109,8 +109,10 @@ public:
     Access access() const;
     bool isEncrypted() const;
 
-    /// The read-only connection; never waits for a writer.
+    /// The read-only connection for what a person waits for; never waits for a writer.
     DatabaseThread &reader();
+    /// Another one for what reads for long, such as an import, so that no dossier waits for that.
+    DatabaseThread &bulkReader();
     /// Only with Access::Write.
     DatabaseThread &writer();
 

@@ -110,6 +110,7 @@ Result<void> WorkspaceOpening::startThreads(OpenWorkspace &open, SecretBytes oth
             return result;
     }
     open.reader = threadFor(options(DatabaseOptions::Access::Read));
+    open.bulkReader = threadFor(options(DatabaseOptions::Access::Read));
     return opened(*open.reader);
 }
 

@@ -15,7 +15,7 @@ void CustomerExport::write(const QUrl &file) {
     Q_EMIT changed();
     const QString path = file.toLocalFile();
     const auto writer =
-        std::make_shared<Export>(m_session->workspace().reader(), m_session->reference(), m_session->plugins());
+        std::make_shared<Export>(m_session->workspace().bulkReader(), m_session->reference(), m_session->plugins());
     writer
         ->write({.path = path,
             .customers = m_selection->inOrderOfAge(),

@@ -46,7 +46,7 @@ void ImportWizard::setSession(Session *session) {
     Workspace &workspace = session->workspace();
     if (!session->isReadOnly())
         m_import = std::make_unique<Import>(
-            workspace.reader(), workspace.writer(), session->files(), session->reference(), session->clock());
+            workspace.bulkReader(), workspace.writer(), session->files(), session->reference(), session->clock());
     m_columns = std::make_unique<ColumnListModel>();
     m_rows = std::make_unique<PlannedRowListModel>(*session, nullptr);
     m_detail = std::make_unique<RowDetail>(*session, nullptr);

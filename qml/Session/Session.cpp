@@ -176,7 +176,8 @@ QString Session::status() const {
 
 void Session::makeSearch() {
     m_isSearchReady = false;
-    m_search = std::make_unique<IndexedSearch>(m_workspace->reader(), reference(), *m_access);
+    m_search =
+        std::make_unique<IndexedSearch>(m_workspace->reader(), m_workspace->bulkReader(), reference(), *m_access);
 }
 
 void Session::startSearch() {

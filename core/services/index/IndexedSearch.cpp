@@ -34,8 +34,8 @@ constexpr quint64 kKept = 0;
 
 /// All but the mutex and what it guards belongs to the pool's one thread.
 struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
-    Shared(DatabaseThread &database, const Reference &tables, ContactAccess contacts)
-        : reader{database}, reference{tables}, access{std::move(contacts)} {
+    Shared(DatabaseThread &one, DatabaseThread &another, const Reference &tables, ContactAccess contacts)
+        : reader{one}, bulkReader{another}, reference{tables}, access{std::move(contacts)} {
         pool.setMaxThreadCount(1);
     }
 
@@ -45,10 +45,10 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
         if (!isEnding)
             pool.start(std::move(work));
     }
-    /// Runs @p work(Database &) on the database's thread and @p then(its result) on the pool's.
+    /// Runs @p work(Database &) on the database's @p thread and @p then(its result) on the pool's.
     template <class Work, class Then>
-    void read(Work work, Then then) {
-        reader.run([self = shared_from_this(), work](Database &database) { return work(*self, database); })
+    void read(DatabaseThread &thread, Work work, Then then) {
+        thread.run([self = shared_from_this(), work](Database &database) { return work(*self, database); })
             .then([self = shared_from_this(), then](const std::invoke_result_t<Work, Shared &, Database &> &result) {
                 self->post([self, then, result] { then(*self, result); });
             });
@@ -71,6 +71,7 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
     }
 
     DatabaseThread &reader;
+    DatabaseThread &bulkReader;
     const Reference &reference;
     const ContactAccess access;
     std::optional<CustomerIndex::Language> language = {}; ///< Takes its time, therefore not made in the constructor.
@@ -91,7 +92,8 @@ void IndexedSearch::Shared::load(const Promise<bool> &promise) {
 }
 
 void IndexedSearch::Shared::readOn(const std::shared_ptr<CustomerIndex> &next, const Promise<bool> &promise) {
-    read([next](Shared &, Database &database) { return next->loadStretch(database); },
+    read(
+        bulkReader, [next](Shared &, Database &database) { return next->loadStretch(database); },
         [next, promise](Shared &self, const Result<bool> &hasMore) {
             if (hasMore && *hasMore)
                 return self.readOn(next, promise);
@@ -108,6 +110,7 @@ void IndexedSearch::Shared::refresh(const Promise<bool> &promise, bool isReadAne
     if (!index)
         return settle<bool>(promise, false);
     read(
+        reader,
         [entry = index->lastEntry(), count = index->customerCount()](Shared &self, Database &database) {
             return CustomerIndex::changesSince(entry, count, database, *self.language)
                 .transform([](std::optional<CustomerIndex::Changes> changes) {
@@ -145,7 +148,8 @@ void IndexedSearch::Shared::answer(quint64 number, const IndexQuery &query, cons
     }
     if (index->canAnswer(query))
         return settle<IndexAnswer>(promise, index->search(query));
-    read([query](Shared &, Database &database) { return CustomerIndex::candidatesOf(query, database); },
+    read(
+        reader, [query](Shared &, Database &database) { return CustomerIndex::candidatesOf(query, database); },
         [number, query, promise](Shared &self, const Result<std::vector<QUuid>> &candidates) {
             if (self.isDropped(number))
                 return;
@@ -155,8 +159,9 @@ void IndexedSearch::Shared::answer(quint64 number, const IndexQuery &query, cons
         });
 }
 
-IndexedSearch::IndexedSearch(DatabaseThread &reader, const Reference &reference, ContactAccess access)
-    : m_shared{std::make_shared<Shared>(reader, reference, std::move(access))} {}
+IndexedSearch::IndexedSearch(
+    DatabaseThread &reader, DatabaseThread &bulkReader, const Reference &reference, ContactAccess access)
+    : m_shared{std::make_shared<Shared>(reader, bulkReader, reference, std::move(access))} {}
 
 IndexedSearch::~IndexedSearch() {
     {

@@ -7,13 +7,14 @@
 
 namespace dossier {
 
-/// The list's search: an index over one workspace that reads on the workspace's thread and answers on one of its own.
+/// The list's search: an index over one workspace that reads on the workspace's threads and answers on one of its own.
 /// For one thread, the window's; results come as futures. Destroying it waits for the answer that is being made, and
 /// drops all others.
 class IndexedSearch {
 public:
-    /// Both outlive it. What @p access masks is not found: neither by words nor by a filter.
-    IndexedSearch(DatabaseThread &reader, const Reference &reference, ContactAccess access);
+    /// @p bulkReader reads everybody, @p reader all else. What is given outlives it. What @p access masks is not found:
+    /// neither by words nor by a filter.
+    IndexedSearch(DatabaseThread &reader, DatabaseThread &bulkReader, const Reference &reference, ContactAccess access);
     ~IndexedSearch();
     Q_DISABLE_COPY_MOVE(IndexedSearch)
 

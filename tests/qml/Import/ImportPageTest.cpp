@@ -8,7 +8,10 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QUrl>
+
+#include <latch>
 
 using namespace dossier;
 using namespace dossier::test;
@@ -90,6 +93,22 @@ private Q_SLOTS:
         window.press(Qt::Key_Return);
         QVERIFY(window.shows(QAccessible::ListItem, u"深圳光远电子有限公司"_s));
         QVERIFY(window.focusComes(u"Search customers"_s));
+    }
+
+    void is_read_while_the_connection_for_dossiers_has_other_work() {
+        offer(u"people.csv"_s, kPeople);
+        const TestWindow window = page();
+        std::latch latch{1};
+        auto held = (*m_session)->workspace().reader().run([&latch](Database &) -> Result<void> {
+            latch.wait();
+            return {};
+        });
+        const auto release = qScopeGuard([&latch] { latch.count_down(); });
+
+        preview(window, u"people.csv"_s);
+
+        QVERIFY(!held.isFinished());
+        QVERIFY(window.shows(QAccessible::RadioButton, u"2 new"_s));
     }
 
     void reads_a_column_as_the_person_says() {

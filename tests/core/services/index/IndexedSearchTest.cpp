@@ -53,7 +53,7 @@ class IndexedSearchTest : public QObject {
 private Q_SLOTS:
     void answers_when_everybody_is_read() {
         Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
-        IndexedSearch search{workspace.reader, *m_reference, m_access};
+        IndexedSearch search{workspace.reader, workspace.reader, *m_reference, m_access};
         const auto early = search.search({.text = u"shhq"_s});
         QVERIFY(settled(search.load()));
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void takes_in_what_has_changed() {
         Workspace workspace{{u"上海恒启"_s}};
-        IndexedSearch search{workspace.reader, *m_reference, m_access};
+        IndexedSearch search{workspace.reader, workspace.reader, *m_reference, m_access};
         QVERIFY(settled(search.load()));
         workspace.add({u"上海科技"_s});
         QCOMPARE(settled(search.search({.text = u"sh"_s})).value().total, 1);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
         std::latch latch{1};
         const auto held = workspace.hold(latch);
-        IndexedSearch search{workspace.reader, *m_reference, m_access};
+        IndexedSearch search{workspace.reader, workspace.reader, *m_reference, m_access};
         auto loading = search.load();
         auto stale = search.search({.text = u"s"_s});
         auto newest = search.search({.text = u"bj"_s});
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void answers_what_is_looked_for_beside_a_search() {
         Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
-        IndexedSearch search{workspace.reader, *m_reference, m_access};
+        IndexedSearch search{workspace.reader, workspace.reader, *m_reference, m_access};
         const auto first = search.look({.text = u"sh"_s});
         const auto second = search.look({});
         const auto newest = search.search({.text = u"bj"_s});
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void asks_the_database_what_the_index_does_not_hold() {
         Workspace workspace{{u"上海恒启"_s, u"北京科技"_s}};
-        IndexedSearch search{workspace.reader, *m_reference, m_access};
+        IndexedSearch search{workspace.reader, workspace.reader, *m_reference, m_access};
         QVERIFY(settled(search.load()));
         const Filter hasNoRemark{.kind = Filter::Kind::Condition, .condition = {.field = Field::Remark}};
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         DatabaseThread reader{[]() -> Result<std::unique_ptr<Database>> {
             return std::unexpected{Error{Error::Kind::Database, "database-damaged", u"Damaged."_s}};
         }};
-        IndexedSearch search{reader, *m_reference, m_access};
+        IndexedSearch search{reader, reader, *m_reference, m_access};
         const auto early = search.search({});
 
         QCOMPARE(settled(search.load()).error().code, "database-damaged");
@@ -132,7 +132,7 @@ private Q_SLOTS:
         Async<IndexAnswer> answer;
         Async<bool> loading;
         {
-            IndexedSearch search{workspace.reader, *m_reference, m_access};
+            IndexedSearch search{workspace.reader, workspace.reader, *m_reference, m_access};
             loading = search.load();
             answer = search.search({});
         }
