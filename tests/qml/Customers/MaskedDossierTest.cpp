@@ -143,6 +143,7 @@ private Q_SLOTS:
         QVERIFY(m_window->shows(QAccessible::Button, u"Remove 王**"_s));
         m_window->click(m_window->find(QAccessible::Button, u"Remove 王**"_s));
         QVERIFY(m_window->says(u"王** removed"_s));
+        QVERIFY(m_window->hides(QAccessible::Button, u"Phone: 138****8000"_s));
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_window->shows(QAccessible::Button, u"Phone: 138****8000"_s));
         QCOMPARE(m_session->stored(m_theirs.id).value().lists, m_theirs.lists);
