@@ -43,10 +43,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Spreadsheets and texts (%1)</source>
-        <translation>表格与文本 (%1)</translation>
-    </message>
-    <message>
         <source>All files (%1)</source>
         <translation>所有文件 (%1)</translation>
     </message>
@@ -71,10 +67,6 @@
         <translation>把文件拖到这里、选择文件，或粘贴表格</translation>
     </message>
     <message>
-        <source>Excel workbooks (.xlsx), text tables (.csv, .tsv, .txt), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.</source>
-        <translation>支持 Excel 工作簿（.xlsx）、文本表格（.csv、.tsv、.txt）、整个文件夹，以及在表格软件中复制的行。文件只读取，不改动。</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
@@ -93,6 +85,14 @@
     <message>
         <source>This workspace is open for reading only. Whoever has it open for writing can import.</source>
         <translation>工作区以只读方式打开。正在以可写方式打开它的人可以导入。</translation>
+    </message>
+    <message>
+        <source>Tables and business cards (%1)</source>
+        <translation>表格和名片 (%1)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx), text tables (.csv, .tsv, .txt), business cards (.vcf), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.</source>
+        <translation>支持 Excel 工作簿（.xlsx）、文本表格（.csv、.tsv、.txt）、电子名片（.vcf）、整个文件夹，以及在表格软件中复制的行。文件只读取，不改动。</translation>
     </message>
 </context>
 <context>
