@@ -3,8 +3,6 @@
 #include "ByteSource.h"
 #include "CardLine.h"
 
-#include <deque>
-
 namespace dossier {
 
 /// The entries of a file of cards, one by one: lines that were folded are whole again. What is too long is cut, so that

@@ -80,17 +80,21 @@ Result<void> VcardImporter::read(const ImportFile &file, int, RowSink &sink) con
             card->take(*line, decoder);
         }
     }
+    // What cannot be read ends in the middle of a card, too.
+    if (lines.hasFailed())
+        return std::unexpected{Error{.kind = Error::Kind::Io,
+            .code = "file-unreadable",
+            .message =
+                tr("The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.")
+                    .arg(file.name),
+            .place = {.file = file.name},
+            .detail = file.device->errorString()}};
     if (depth > 0)
         return refusal(file, "file-truncated",
             tr("%1 ends in the middle of card %2. It was probably not copied or downloaded whole.")
                 .arg(file.name)
                 .arg(number),
             number);
-    if (lines.hasFailed())
-        return refusal(file, "file-unreadable",
-            tr("The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.")
-                .arg(file.name),
-            0);
     return {};
 }
 

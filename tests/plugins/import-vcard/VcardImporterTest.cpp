@@ -21,6 +21,15 @@ QByteArray utf16(const QByteArray &text) {
     return bytes;
 }
 
+/// A disk that gives up after some bytes.
+class BrokenDevice final : public QBuffer {
+public:
+    using QBuffer::QBuffer;
+
+protected:
+    qint64 readData(char *to, qint64 most) override { return pos() > 0 ? -1 : QBuffer::readData(to, most); }
+};
+
 } // namespace
 
 /// What cards say, by the headings of the table that they become.
@@ -147,6 +156,19 @@ private Q_SLOTS:
 
         QCOMPARE(outcome.code, code);
         QCOMPARE(outcome.row, row);
+    }
+
+    void tells_a_file_that_cannot_be_read_from_one_that_is_cut_off() {
+        QByteArray bytes = card({"NOTE:" + QByteArray(200'000, 'x')});
+        BrokenDevice device{&bytes};
+        device.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        GatheredRows rows;
+
+        const auto done = importer().read({.device = &device, .name = u"x.vcf"_s}, 0, rows);
+
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, "file-unreadable"_ba);
+        QCOMPARE(done.error().kind, Error::Kind::Io);
     }
 
     void leaves_other_files_to_others() {
