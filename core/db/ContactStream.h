@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 #include <QUuid>
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
