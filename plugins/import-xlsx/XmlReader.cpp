@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
+/// Where the parser is in its document. Expat 2.9 has a new name for this and warns of the old one.
+qint64 currentByte(XML_Parser parser) {
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+    return XML_GetCurrentByteIndex64(parser);
+#else
+    return XML_GetCurrentByteIndex(parser);
+#endif
+}
+
 constexpr int kDeepest = 200;
 
 /// What the parser may hold back: one tag, comment or instruction. Texts come in parts.
@@ -103,7 +112,7 @@ Result<bool> XmlReader::parse(QByteArrayView bytes, bool isFinal) {
         return m_refusal.damaged(m_part + u": "_s + QString::fromUtf8(XML_ErrorString(code)));
     }
     m_fed += bytes.size();
-    if (m_fed - XML_GetCurrentByteIndex(m_parser.get()) > kLongestToken)
+    if (m_fed - currentByte(m_parser.get()) > kLongestToken)
         return m_refusal.tooMuch(u"long tag in "_s + m_part);
     return true;
 }
