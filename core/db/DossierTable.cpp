@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
-constexpr std::array kTableNames{"customers", "contacts", "follow_ups", "annual_amounts"};
-static_assert(kTableNames.size() == kPartCount);
-
 std::unexpected<Error> invalid(Field field) {
     const QString message = QCoreApplication::translate("DossierTable", "The value of '%1' is not of its kind.");
     return std::unexpected{Error{Error::Kind::InvalidInput, "value-invalid", message.arg(spec(field).id)}};
@@ -60,6 +57,8 @@ void appendMarks(const StoredDossier &dossier, const StoredDossier::Group &group
         json += '}';
 }
 
+QByteArray tableName(Part part) { return part == Part::Customer ? "customers"_ba : QByteArray{partName(part)}; }
+
 StoredDossier::Id idAt(const Statement &row, int column) {
     StoredDossier::Id id{};
     const QByteArrayView bytes = row.bytes(column);
@@ -85,12 +84,13 @@ QByteArray sortKey(Field field) {
 }
 
 const DossierTable &DossierTable::of(Part part) {
-    static const std::array kTables{DossierTable{Part::Customer}, DossierTable{Part::Contacts},
-        DossierTable{Part::FollowUps}, DossierTable{Part::AnnualAmounts}};
+    static const auto kTables = []<int... parts>(std::integer_sequence<int, parts...>) {
+        return std::array{DossierTable{Part(parts)}...};
+    }(std::make_integer_sequence<int, kPartCount>{});
     return kTables[std::size_t(part)];
 }
 
-DossierTable::DossierTable(Part part) : m_part{part}, m_name{kTableNames[std::size_t(part)]} {
+DossierTable::DossierTable(Part part) : m_part{part}, m_name{tableName(part)} {
     m_positions.fill(-1);
     m_columns = part == Part::Customer ? std::vector<QByteArray>{"id", "created_at", "changed_at", "deleted", "marks"}
                                        : std::vector<QByteArray>{"customer_id", "id", "position", "marks"};

@@ -10,6 +10,12 @@
 #include <cstring>
 
 namespace dossier {
+namespace {
+
+/// Contacts, follow-ups and yearly amounts: every digest tells them, empty or not.
+constexpr int kFirstLists = int(Part::AnnualAmounts);
+
+} // namespace
 
 StoredDossier::Id StoredDossier::bytesOf(const QUuid &id) {
     const QUuid::Id128Bytes bytes = id.toBytes();
@@ -162,14 +168,19 @@ void StoredDossier::appendValues(const Group &group, std::vector<char> &out) con
 }
 
 void StoredDossier::appendCanonical(std::vector<char> &out) const {
+    // Lists that came with a later version are told only where they hold something: digests of before stay true.
+    int lists = kFirstLists;
+    for (int part = lists + 1; part < kPartCount; ++part)
+        if (!items(Part(part)).empty())
+            lists = part;
     CborWriter cbor{out};
-    cbor.array(5 + kPartCount - 1);
+    cbor.array(quint64(5 + lists));
     cbor.bytes(viewOf(id()));
     cbor.number(createdAt);
     cbor.number(changedAt);
     cbor.boolean(deleted);
     appendValues(m_customer, out);
-    for (int part = 1; part < kPartCount; ++part) {
+    for (int part = 1; part <= lists; ++part) {
         cbor.array(items(Part(part)).size());
         for (const Group &item : items(Part(part))) {
             cbor.array(2);

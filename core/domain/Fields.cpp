@@ -5,12 +5,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dossier {
-namespace {
-
-constexpr std::array kPartNames{""_L1, "contacts"_L1, "follow_ups"_L1, "annual_amounts"_L1};
-static_assert(kPartNames.size() == kPartCount);
-
-} // namespace
 
 std::optional<Field> fieldById(QStringView id) {
     // "contacts[0].phones[1]" names the same field as "contacts[].phones[]".
@@ -30,8 +24,6 @@ std::optional<Field> fieldById(QStringView id) {
             return spec.field;
     return std::nullopt;
 }
-
-QLatin1StringView partName(Part part) { return kPartNames[std::size_t(part)]; }
 
 QLatin1StringView memberName(Field field) {
     QLatin1StringView name = spec(field).id;

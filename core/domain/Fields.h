@@ -96,6 +96,36 @@ enum class Field : quint8 {
     FollowUpNextPlan,
     FollowUpNextOn,
     FollowUpBy,
+    ContractRecordNumber,
+    ContractRecordProduct,
+    ContractRecordAmount,
+    ContractRecordSignedOn,
+    ContractRecordFrom,
+    ContractRecordTo,
+    ContractRecordTerms,
+    PaymentOn,
+    PaymentAmount,
+    PaymentDueOn,
+    NeedRecordContent,
+    NeedRecordType,
+    NeedRecordChannel,
+    NeedRecordRaisedAt,
+    NeedRecordPriority,
+    NeedRecordHandlingDepartment,
+    NeedRecordHandler,
+    NeedRecordPromisedAt,
+    NeedRecordToldAt,
+    NeedRecordResult,
+    NeedRecordLateReason,
+    NeedRecordSatisfaction,
+    NeedRecordState,
+    ComplaintOn,
+    ComplaintContent,
+    ComplaintResult,
+    CareOn,
+    CareOccasion,
+    CareGift,
+    CareGiftValue,
 };
 
 /// How a value is read, kept and shown. A kept value is always a canonical text, see FieldValue.
@@ -119,11 +149,37 @@ enum class FieldType : quint8 {
 };
 
 /// The group of the registration table that a field belongs to; rights and pages go by it.
-enum class FieldGroup : quint8 { Base, Class, Business, Need, Risk, Contact, FollowUp };
+enum class FieldGroup : quint8 {
+    Base,
+    Class,
+    Business,
+    Need,
+    Risk,
+    Contact,
+    FollowUp,
+    Contract,
+    Payment,
+    NeedRecord,
+    Complaint,
+    Care
+};
 
 /// The customer itself, or the list whose items have the field.
-enum class Part : quint8 { Customer, Contacts, FollowUps, AnnualAmounts };
-inline constexpr int kPartCount = 4;
+enum class Part : quint8 {
+    Customer,
+    Contacts,      ///< 联系人
+    FollowUps,     ///< 跟进记录
+    AnnualAmounts, ///< 年度合作金额
+    Contracts,     ///< 合同
+    Payments,      ///< 付款记录
+    NeedRecords,   ///< 需求, each with its loop 记录-处理-反馈-闭环
+    Complaints,    ///< 投诉
+    Care           ///< 客户关怀
+};
+inline constexpr int kPartCount = 9;
+
+/// Records are kept one by one; a table of customers seldom has a column of theirs.
+constexpr bool isRecord(Part part) { return part >= Part::Contracts; }
 
 struct FieldSpec {
     Field field;
@@ -226,6 +282,36 @@ inline constexpr std::array kFields{
     FieldSpec{Field::FollowUpNextPlan, QLatin1StringView{"follow_ups[].next_plan"}, u"下次跟进计划", QLatin1StringView{"Next plan"}, FieldType::LongText, FieldGroup::FollowUp, Part::FollowUps, QLatin1StringView{""}, false},
     FieldSpec{Field::FollowUpNextOn, QLatin1StringView{"follow_ups[].next_on"}, u"下次跟进日期", QLatin1StringView{"Next date"}, FieldType::Date, FieldGroup::FollowUp, Part::FollowUps, QLatin1StringView{""}, false},
     FieldSpec{Field::FollowUpBy, QLatin1StringView{"follow_ups[].by"}, u"跟进人", QLatin1StringView{"By"}, FieldType::Person, FieldGroup::FollowUp, Part::FollowUps, QLatin1StringView{""}, false},
+    FieldSpec{Field::ContractRecordNumber, QLatin1StringView{"contracts[].number"}, u"合同编号", QLatin1StringView{"Contract number"}, FieldType::Text, FieldGroup::Contract, Part::Contracts, QLatin1StringView{""}, false},
+    FieldSpec{Field::ContractRecordProduct, QLatin1StringView{"contracts[].product"}, u"合作产品/服务", QLatin1StringView{"Product"}, FieldType::Text, FieldGroup::Contract, Part::Contracts, QLatin1StringView{""}, false},
+    FieldSpec{Field::ContractRecordAmount, QLatin1StringView{"contracts[].amount"}, u"合同金额", QLatin1StringView{"Amount"}, FieldType::Money, FieldGroup::Contract, Part::Contracts, QLatin1StringView{""}, false},
+    FieldSpec{Field::ContractRecordSignedOn, QLatin1StringView{"contracts[].signed_on"}, u"签订日期", QLatin1StringView{"Signed"}, FieldType::Date, FieldGroup::Contract, Part::Contracts, QLatin1StringView{""}, false},
+    FieldSpec{Field::ContractRecordFrom, QLatin1StringView{"contracts[].from"}, u"开始", QLatin1StringView{"From"}, FieldType::Date, FieldGroup::Contract, Part::Contracts, QLatin1StringView{""}, false},
+    FieldSpec{Field::ContractRecordTo, QLatin1StringView{"contracts[].to"}, u"结束", QLatin1StringView{"To"}, FieldType::Date, FieldGroup::Contract, Part::Contracts, QLatin1StringView{""}, false},
+    FieldSpec{Field::ContractRecordTerms, QLatin1StringView{"contracts[].terms"}, u"合同条款", QLatin1StringView{"Terms"}, FieldType::LongText, FieldGroup::Contract, Part::Contracts, QLatin1StringView{""}, false},
+    FieldSpec{Field::PaymentOn, QLatin1StringView{"payments[].on"}, u"付款日期", QLatin1StringView{"Paid on"}, FieldType::Date, FieldGroup::Payment, Part::Payments, QLatin1StringView{""}, false},
+    FieldSpec{Field::PaymentAmount, QLatin1StringView{"payments[].amount"}, u"付款金额", QLatin1StringView{"Amount"}, FieldType::Money, FieldGroup::Payment, Part::Payments, QLatin1StringView{""}, false},
+    FieldSpec{Field::PaymentDueOn, QLatin1StringView{"payments[].due_on"}, u"应付日期", QLatin1StringView{"Due on"}, FieldType::Date, FieldGroup::Payment, Part::Payments, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordContent, QLatin1StringView{"need_records[].content"}, u"需求内容", QLatin1StringView{"Need"}, FieldType::LongText, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordType, QLatin1StringView{"need_records[].type"}, u"需求类型", QLatin1StringView{"Type"}, FieldType::Enum, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{"request_type"}, false},
+    FieldSpec{Field::NeedRecordChannel, QLatin1StringView{"need_records[].channel"}, u"提出渠道", QLatin1StringView{"Channel"}, FieldType::Text, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordRaisedAt, QLatin1StringView{"need_records[].raised_at"}, u"提出时间", QLatin1StringView{"Raised"}, FieldType::DateTime, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordPriority, QLatin1StringView{"need_records[].priority"}, u"优先级", QLatin1StringView{"Priority"}, FieldType::Enum, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{"priority"}, false},
+    FieldSpec{Field::NeedRecordHandlingDepartment, QLatin1StringView{"need_records[].handling_department"}, u"责任部门", QLatin1StringView{"Department"}, FieldType::Text, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordHandler, QLatin1StringView{"need_records[].handler"}, u"处理人", QLatin1StringView{"Handler"}, FieldType::Person, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordPromisedAt, QLatin1StringView{"need_records[].promised_at"}, u"承诺时间", QLatin1StringView{"Promised"}, FieldType::DateTime, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordToldAt, QLatin1StringView{"need_records[].told_at"}, u"告知客户时间", QLatin1StringView{"Customer told"}, FieldType::DateTime, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordResult, QLatin1StringView{"need_records[].result"}, u"处理结果", QLatin1StringView{"Result"}, FieldType::LongText, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordLateReason, QLatin1StringView{"need_records[].late_reason"}, u"延期原因", QLatin1StringView{"Why late"}, FieldType::LongText, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordSatisfaction, QLatin1StringView{"need_records[].satisfaction"}, u"满意度", QLatin1StringView{"Satisfaction"}, FieldType::Integer, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{""}, false},
+    FieldSpec{Field::NeedRecordState, QLatin1StringView{"need_records[].state"}, u"状态", QLatin1StringView{"State"}, FieldType::Enum, FieldGroup::NeedRecord, Part::NeedRecords, QLatin1StringView{"need_state"}, false},
+    FieldSpec{Field::ComplaintOn, QLatin1StringView{"complaints[].on"}, u"投诉日期", QLatin1StringView{"On"}, FieldType::Date, FieldGroup::Complaint, Part::Complaints, QLatin1StringView{""}, false},
+    FieldSpec{Field::ComplaintContent, QLatin1StringView{"complaints[].content"}, u"投诉内容", QLatin1StringView{"Complaint"}, FieldType::LongText, FieldGroup::Complaint, Part::Complaints, QLatin1StringView{""}, false},
+    FieldSpec{Field::ComplaintResult, QLatin1StringView{"complaints[].result"}, u"处理结果", QLatin1StringView{"Result"}, FieldType::LongText, FieldGroup::Complaint, Part::Complaints, QLatin1StringView{""}, false},
+    FieldSpec{Field::CareOn, QLatin1StringView{"care[].on"}, u"关怀日期", QLatin1StringView{"On"}, FieldType::Date, FieldGroup::Care, Part::Care, QLatin1StringView{""}, false},
+    FieldSpec{Field::CareOccasion, QLatin1StringView{"care[].occasion"}, u"节点", QLatin1StringView{"Occasion"}, FieldType::Text, FieldGroup::Care, Part::Care, QLatin1StringView{""}, false},
+    FieldSpec{Field::CareGift, QLatin1StringView{"care[].gift"}, u"礼品", QLatin1StringView{"Gift"}, FieldType::Text, FieldGroup::Care, Part::Care, QLatin1StringView{""}, false},
+    FieldSpec{Field::CareGiftValue, QLatin1StringView{"care[].gift_value"}, u"礼品价值", QLatin1StringView{"Value"}, FieldType::Money, FieldGroup::Care, Part::Care, QLatin1StringView{""}, false},
 };
 // clang-format on
 
@@ -239,8 +325,30 @@ constexpr const FieldSpec &spec(Field field) { return kFields[std::size_t(field)
 /// The field of a public id such as "contacts[].name"; an index in the brackets is ignored.
 std::optional<Field> fieldById(QStringView id);
 
+/// A list of a dossier, and what one of its items is called.
+struct PartSpec {
+    QLatin1StringView id; ///< The JSON member that holds the items: "contacts". Empty for the customer itself.
+    QStringView labelZh;
+    QLatin1StringView labelEn;
+};
+
+/// By Part.
+inline constexpr std::array<PartSpec, kPartCount> kParts{{
+    {QLatin1StringView{""}, u"客户", QLatin1StringView{"Customer"}},
+    {QLatin1StringView{"contacts"}, u"联系人", QLatin1StringView{"Contact"}},
+    {QLatin1StringView{"follow_ups"}, u"跟进", QLatin1StringView{"Follow-up"}},
+    {QLatin1StringView{"annual_amounts"}, u"年度金额", QLatin1StringView{"Yearly amount"}},
+    {QLatin1StringView{"contracts"}, u"合同", QLatin1StringView{"Contract"}},
+    {QLatin1StringView{"payments"}, u"付款", QLatin1StringView{"Payment"}},
+    {QLatin1StringView{"need_records"}, u"需求", QLatin1StringView{"Need"}},
+    {QLatin1StringView{"complaints"}, u"投诉", QLatin1StringView{"Complaint"}},
+    {QLatin1StringView{"care"}, u"关怀", QLatin1StringView{"Care"}},
+}};
+
+constexpr const PartSpec &spec(Part part) { return kParts[std::size_t(part)]; }
+
 /// The JSON member that holds the items of a list: "contacts".
-QLatin1StringView partName(Part part);
+constexpr QLatin1StringView partName(Part part) { return spec(part).id; }
 
 /// The id inside its part, without brackets: "phones" for "contacts[].phones[]".
 QLatin1StringView memberName(Field field);

@@ -73,6 +73,18 @@ inline constexpr std::array kOptions{
     Option{QLatin1StringView{"personal_scene"}, QLatin1StringView{"channel"}, u"渠道客户", QLatin1StringView{"Channel"}, u"渠道"},
     Option{QLatin1StringView{"phone_use"}, QLatin1StringView{"work"}, u"工作", QLatin1StringView{"Work"}, u"单位 办公 公司"},
     Option{QLatin1StringView{"phone_use"}, QLatin1StringView{"private"}, u"私人", QLatin1StringView{"Private"}, u"家 家庭 个人"},
+    Option{QLatin1StringView{"request_type"}, QLatin1StringView{"product_inquiry"}, u"产品咨询", QLatin1StringView{"Product inquiry"}, u""},
+    Option{QLatin1StringView{"request_type"}, QLatin1StringView{"technical_support"}, u"技术支持", QLatin1StringView{"Technical support"}, u""},
+    Option{QLatin1StringView{"request_type"}, QLatin1StringView{"service_improvement"}, u"服务优化", QLatin1StringView{"Service improvement"}, u""},
+    Option{QLatin1StringView{"priority"}, QLatin1StringView{"high"}, u"高", QLatin1StringView{"High"}, u""},
+    Option{QLatin1StringView{"priority"}, QLatin1StringView{"medium"}, u"中", QLatin1StringView{"Medium"}, u""},
+    Option{QLatin1StringView{"priority"}, QLatin1StringView{"low"}, u"低", QLatin1StringView{"Low"}, u""},
+    Option{QLatin1StringView{"need_state"}, QLatin1StringView{"recorded"}, u"已记录", QLatin1StringView{"Recorded"}, u""},
+    Option{QLatin1StringView{"need_state"}, QLatin1StringView{"assigned"}, u"已分派", QLatin1StringView{"Assigned"}, u""},
+    Option{QLatin1StringView{"need_state"}, QLatin1StringView{"working"}, u"处理中", QLatin1StringView{"In work"}, u""},
+    Option{QLatin1StringView{"need_state"}, QLatin1StringView{"answered"}, u"已反馈", QLatin1StringView{"Answered"}, u""},
+    Option{QLatin1StringView{"need_state"}, QLatin1StringView{"closed"}, u"已闭环", QLatin1StringView{"Closed"}, u""},
+    Option{QLatin1StringView{"need_state"}, QLatin1StringView{"filed"}, u"已归档", QLatin1StringView{"Filed"}, u""},
 };
 // clang-format on
 

@@ -1,5 +1,7 @@
 #include "domain/SettingSpecs.h"
 
+#include "domain/Lists.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,20 @@ Result<QString> readScheme(const SettingSpec &spec, const QString &written) {
     return scheme;
 }
 
+Result<QString> readRoutes(const SettingSpec &spec, const QString &written) {
+    QStringList routes;
+    for (const QString &part : parts(written)) {
+        const QString type = part.section(u'=', 0, 0);
+        const QString department = part.section(u'=', 1);
+        const Option *option = optionByText("request_type"_L1, type);
+        if (!option || department.isEmpty())
+            return refusal(
+                spec, Words::tr("%1 cannot hold %2: write a type of request, = and a department.").arg(spec.key, part));
+        routes << option->id + u'=' + department;
+    }
+    return routes.join(u',');
+}
+
 Result<QString> readMasking(const SettingSpec &spec, const QString &written) {
     const QString masking = written.trimmed().toLower();
     if (!std::ranges::contains(kMaskings, masking))
@@ -102,6 +118,7 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
     case SettingType::Codes: return readCodes(spec, written);
     case SettingType::Fields: return readFields(spec, written);
     case SettingType::Scheme: return readScheme(spec, written);
+    case SettingType::Routes: return readRoutes(spec, written);
     case SettingType::Masking: return readMasking(spec, written);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
@@ -123,6 +140,13 @@ std::vector<Field> SettingValues::fields(Setting setting) const {
         if (const auto field = fieldById(id))
             fields.push_back(*field);
     return fields;
+}
+
+QMap<QString, QString> SettingValues::routes(Setting setting) const {
+    QMap<QString, QString> routes;
+    for (const QString &route : text(setting).split(u',', Qt::SkipEmptyParts))
+        routes.insert(route.section(u'=', 0, 0), route.section(u'=', 1));
+    return routes;
 }
 
 ReadLimits SettingValues::readLimits() const {

@@ -19,6 +19,7 @@ enum class SettingType : quint8 {
     Codes,   ///< Problem codes, parted by commas.
     Fields,  ///< Field ids, parted by commas.
     Scheme,  ///< How numbers are made: the letter of a scheme.
+    Routes,  ///< Departments by option of request_type: "product_inquiry=销售部", parted by commas.
     Masking, ///< Whose contact data is masked: none, others, all.
 };
 
@@ -32,43 +33,44 @@ enum class Setting : quint8 {
     ImportRows,
     NumberingScheme,
     MaskContact,
+    NeedDepartments,
 };
 
 struct SettingSpec {
     Setting setting;
     QLatin1StringView key;
     SettingType type;
-    QLatin1StringView initial; ///< The value as long as nobody sets one.
-    qint64 least = 0;          ///< Integer.
-    qint64 most = 0;           ///< Integer.
-    const char *summary = "";  ///< English source of one sentence, context "SettingSpecs".
+    QStringView initial;      ///< The value as long as nobody sets one.
+    qint64 least = 0;         ///< Integer.
+    qint64 most = 0;          ///< Integer.
+    const char *summary = ""; ///< English source of one sentence, context "SettingSpecs".
 };
 
 /// Source: the public contract, sections Commands and Import, and requirement X1.
 inline constexpr std::array kSettings{
-    SettingSpec{Setting::ImportErrors, QLatin1StringView{"import.errors"}, SettingType::Codes, QLatin1StringView{""}, 0,
-        0, QT_TRANSLATE_NOOP("SettingSpecs", "Problems that reject a row instead of marking the field.")},
+    SettingSpec{Setting::ImportErrors, QLatin1StringView{"import.errors"}, SettingType::Codes, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Problems that reject a row instead of marking the field.")},
     SettingSpec{Setting::ImportRequired, QLatin1StringView{"import.required"}, SettingType::Fields,
-        QLatin1StringView{"name,contacts[].name,contacts[].phones[]"}, 0, 0,
+        u"name,contacts[].name,contacts[].phones[]", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Fields without which a customer is not taken in.")},
-    SettingSpec{Setting::ImportColumns, QLatin1StringView{"import.limit.columns"}, SettingType::Integer,
-        QLatin1StringView{"1024"}, 1, 16384, QT_TRANSLATE_NOOP("SettingSpecs", "Columns that a table may have.")},
+    SettingSpec{Setting::ImportColumns, QLatin1StringView{"import.limit.columns"}, SettingType::Integer, u"1024", 1,
+        16384, QT_TRANSLATE_NOOP("SettingSpecs", "Columns that a table may have.")},
     SettingSpec{Setting::ImportFieldBytes, QLatin1StringView{"import.limit.field_bytes"}, SettingType::Integer,
-        QLatin1StringView{"1000000"}, 100, 100'000'000,
-        QT_TRANSLATE_NOOP("SettingSpecs", "Bytes that one field of a file may have.")},
+        u"1000000", 100, 100'000'000, QT_TRANSLATE_NOOP("SettingSpecs", "Bytes that one field of a file may have.")},
     SettingSpec{Setting::ImportInflatedBytes, QLatin1StringView{"import.limit.inflated_bytes"}, SettingType::Integer,
-        QLatin1StringView{"2000000000"}, 1'000'000, 100'000'000'000,
+        u"2000000000", 1'000'000, 100'000'000'000,
         QT_TRANSLATE_NOOP("SettingSpecs", "Bytes that a compressed file may inflate to.")},
-    SettingSpec{Setting::ImportRows, QLatin1StringView{"import.limit.rows"}, SettingType::Integer,
-        QLatin1StringView{"2000000"}, 1, 100'000'000, QT_TRANSLATE_NOOP("SettingSpecs", "Rows that a table may have.")},
-    SettingSpec{Setting::NumberingScheme, QLatin1StringView{"numbering.scheme"}, SettingType::Scheme,
-        QLatin1StringView{"C"}, 0, 0,
+    SettingSpec{Setting::ImportRows, QLatin1StringView{"import.limit.rows"}, SettingType::Integer, u"2000000", 1,
+        100'000'000, QT_TRANSLATE_NOOP("SettingSpecs", "Rows that a table may have.")},
+    SettingSpec{Setting::NumberingScheme, QLatin1StringView{"numbering.scheme"}, SettingType::Scheme, u"C", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "How numbers are made. C: year, month and a running number, 202405-0001.")},
-    SettingSpec{Setting::MaskContact, QLatin1StringView{"mask.contact"}, SettingType::Masking,
-        QLatin1StringView{"none"}, 0, 0,
+    SettingSpec{Setting::MaskContact, QLatin1StringView{"mask.contact"}, SettingType::Masking, u"none", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs",
             "Whose contact data the window masks: of nobody (none), of other owners' customers (others), or of all "
             "(all).")},
+    SettingSpec{Setting::NeedDepartments, QLatin1StringView{"need.departments"}, SettingType::Routes,
+        u"product_inquiry=销售部,technical_support=技术部,service_improvement=客服部", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "The department that handles a customer's request, by its type.")},
 };
 
 static_assert(std::ranges::all_of(
@@ -95,6 +97,7 @@ public:
     qint64 integer(Setting setting) const { return text(setting).toLongLong(); }
     QByteArrayList codes(Setting setting) const;
     std::vector<Field> fields(Setting setting) const;
+    QMap<QString, QString> routes(Setting setting) const;
 
     /// What a reader may spend on one file.
     ReadLimits readLimits() const;

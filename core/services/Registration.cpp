@@ -1,6 +1,7 @@
 #include "services/Registration.h"
 
 #include "domain/IdSequence.h"
+#include "domain/RecordRules.h"
 #include "domain/Texts.h"
 #include "services/Clock.h"
 #include "services/TypedPlace.h"
@@ -78,6 +79,17 @@ bool isNamed(std::span<const TypedValue> values, Field field) {
     return std::ranges::any_of(values, [field](const TypedValue &value) { return value.path.field == field; });
 }
 
+/// Takes off an item's marks that the checks put on again where they still hold.
+void takeOffSettling(FieldValues &values) {
+    for (const FieldValues::Entry &entry : FieldValues{values}) {
+        const QByteArray &code = entry.value.markCode;
+        // What became of a need cannot be told again; a reason settles it.
+        const bool isOfChange = entry.field == Field::NeedRecordPromisedAt && !values.has(Field::NeedRecordLateReason);
+        if ((code == "rule-violated" || code == "date-order") && !isOfChange)
+            values.setText(entry.field, entry.value.text);
+    }
+}
+
 /// Where a field of the place is read from; null for other fields.
 QString RegionText::*placeText(Field field) {
     switch (field) {
@@ -96,7 +108,8 @@ bool hasAll(const FieldValues &values, std::span<const Field> fields) {
 } // namespace
 
 Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings)
-    : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_today{clock.now().date()},
+    : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_now{clock.now()},
+      m_today{m_now.date()}, m_routes{settings.routes(Setting::NeedDepartments)},
       m_required{settings.fields(Setting::ImportRequired)} {}
 
 Result<TypedDossier> Registration::create(std::span<const TypedValue> values, const QString &actor) const {
@@ -127,6 +140,7 @@ Result<TypedDossier> Registration::typed(
     if (original.values[Field::Kind].isEmpty() && !isNamed(values, Field::Kind) && own[Field::Kind].isEmpty())
         own.setText(Field::Kind, guessedKind(draftOf(dossier.customer), m_reference));
     keepFormerNumber(original.values.text(Field::Number), own);
+    finishRecords(original, dossier);
     addContradictions(original, dossier);
     QStringList lacking;
     for (const Field field : missing(dossier.customer))
@@ -135,6 +149,23 @@ Result<TypedDossier> Registration::typed(
     if (!lacking.isEmpty())
         return refusal("required-missing", tr("What is required is missing: %1").arg(lacking.join(u", "_s)));
     return dossier;
+}
+
+/// What follows from the records that were typed.
+void Registration::finishRecords(const Customer &original, TypedDossier &dossier) const {
+    followContracts(original, dossier.customer, m_today.toString(Qt::ISODate));
+    const auto &old = original.items(Part::NeedRecords);
+    for (Item &need : dossier.customer.items(Part::NeedRecords)) {
+        const auto before = std::ranges::find(old, need.id, &Item::id);
+        if (before == old.end()) {
+            completeNeed(need.values, m_now, m_routes);
+            continue;
+        }
+        for (const Field field : brokenNeedRules(before->values, need.values, m_now)) {
+            need.values.mark(field, "rule-violated"_ba, need.values.text(field));
+            dossier.warnings.push_back(problemOf({.code = "rule-violated"_ba, .field = field}, {}));
+        }
+    }
 }
 
 Result<void> Registration::set(TypedDossier &dossier, const TypedValue &value, IdSequence &ids) const {
@@ -193,10 +224,16 @@ void Registration::clearSettled(const Draft &old, Customer &customer) const {
     for (const DraftProblem &problem : old.problems)
         if (spec(*problem.field).part == Part::Customer && bare.values[*problem.field].markCode == problem.code)
             bare.values.setText(*problem.field, bare.values.text(*problem.field));
+    for (int part = 1; part < kPartCount; ++part)
+        for (Item &item : bare.items(Part(part)))
+            takeOffSettling(item.values);
     const Draft now = checked(bare, m_today, m_reference);
     for (const DraftProblem &problem : old.problems)
         if (spec(*problem.field).part == Part::Customer)
             customer.values.set(*problem.field, now.values[*problem.field]);
+    for (int part = 1; part < kPartCount; ++part)
+        for (std::size_t i = 0; i < now.items(Part(part)).size(); ++i)
+            customer.items(Part(part))[i].values = now.items(Part(part))[i];
 }
 
 /// Marks what contradicts something else and did not before.

@@ -2,6 +2,7 @@
 
 #include "domain/Customer.h"
 #include "domain/FieldPath.h"
+#include "domain/RecordRules.h"
 #include "domain/SettingSpecs.h"
 #include "domain/ValueReader.h"
 #include "services/import/Problem.h"
@@ -55,6 +56,7 @@ private:
     Result<FieldValues> readWhole(const TypedValue &value, std::vector<Problem> &warnings) const;
     Result<void> setOneOfSeveral(FieldValues &values, const TypedValue &value, std::vector<Problem> &warnings) const;
     Result<void> setPlace(TypedDossier &dossier, const Customer &original, std::span<const TypedValue> values) const;
+    void finishRecords(const Customer &original, TypedDossier &dossier) const;
     void clearSettled(const Draft &old, Customer &customer) const;
     void addContradictions(const Customer &before, TypedDossier &dossier) const;
     std::vector<Field> missing(const Customer &customer) const;
@@ -62,7 +64,9 @@ private:
     const Reference &m_reference;
     ValueReader m_reader;
     QDateTime m_at;
+    QDateTime m_now;
     QDate m_today;
+    RequestRoutes m_routes;
     std::vector<Field> m_required;
 };
 

@@ -74,10 +74,7 @@ QList<VersionLine> VersionListModel::lines(const CustomerChange &change) const {
     QList<VersionLine> lines;
     addLines(change.fields, {}, lines);
     for (const ItemChange &item : change.items) {
-        const QString list = item.part == Part::Contacts    ? tr("Contact")
-                             : item.part == Part::FollowUps ? tr("Follow-up")
-                                                            : tr("Yearly amount");
-        addLines(item.fields, list + u" · "_s, lines);
+        addLines(item.fields, ValueText::label(item.part) + u" · "_s, lines);
     }
     return lines;
 }

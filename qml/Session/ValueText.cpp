@@ -45,6 +45,11 @@ QString ValueText::label(Field field) {
     return isChinese() ? it.labelZh.toString() : QString{it.labelEn};
 }
 
+QString ValueText::label(Part part) {
+    const PartSpec &it = spec(part);
+    return isChinese() ? it.labelZh.toString() : QString{it.labelEn};
+}
+
 QString ValueText::option(QLatin1StringView list, QStringView id) {
     const Option *option = optionById(list, id);
     if (!option)

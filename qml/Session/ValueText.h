@@ -21,6 +21,8 @@ public:
 
     /// A field's label in the language of the application.
     static QString label(Field field);
+    /// What an item of a list is called: 联系人.
+    static QString label(Part part);
     /// A label of an option; the id itself where the list has none such.
     static QString option(QLatin1StringView list, QStringView id);
 

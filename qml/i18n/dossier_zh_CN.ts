@@ -1633,6 +1633,14 @@ Do you want to replace it?</source>
         <source>Whose contact data the window masks: of nobody (none), of other owners&apos; customers (others), or of all (all).</source>
         <translation>窗口中隐藏谁的联系方式：都不隐藏（none）、他人负责的客户（others）或全部（all）。</translation>
     </message>
+    <message>
+        <source>%1 cannot hold %2: write a type of request, = and a department.</source>
+        <translation>%1 不能包含 %2：请写“请求类型=部门”。</translation>
+    </message>
+    <message>
+        <source>The department that handles a customer&apos;s request, by its type.</source>
+        <translation>按请求类型指定处理客户请求的部门。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3406,18 +3414,6 @@ Do you want to replace it?</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Yearly amount</source>
-        <translation>年度金额</translation>
-    </message>
-    <message>
         <source>Contact data shown</source>
         <translation>显示了联系方式</translation>
     </message>
@@ -3759,16 +3755,16 @@ Do you want to replace it?</source>
 <context>
     <name>dossier::cli::Record</name>
     <message>
-        <source>There are no records &apos;%1&apos; yet, only: %2</source>
-        <translation>还没有“%1”类记录，只有：%2</translation>
-    </message>
-    <message>
         <source>No record has the id &apos;%1&apos;.</source>
         <translation>没有 ID 为“%1”的记录。</translation>
     </message>
     <message>
         <source>Record: %1</source>
         <translation>记录：%1</translation>
+    </message>
+    <message>
+        <source>There are no records &apos;%1&apos;, only: %2</source>
+        <translation>没有“%1”这类记录，只有：%2</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,16 @@ ODD = {
     "follow_ups[0].on": "2026-01-02", "follow_ups[0].method": "微信", "follow_ups[0].summary": "=谈",
     "follow_ups[1].on": "2026-02-03", "follow_ups[1].next_plan": "再谈\n签约", "follow_ups[1].next_on": "2026-03-01",
     "annual_amounts[0].year": "2024", "annual_amounts[0].amount": "12万", "annual_amounts[1].year": "2025",
-    "annual_amounts[1].amount": "0.5元", "number_aliases[]": "007", "number": "000123",
+    "annual_amounts[1].amount": "0.5元", "contracts[0].number": "HT-001", "contracts[0].product": "=巡检", "contracts[0].amount": "12万",
+    "contracts[0].signed_on": "2024-01-02", "contracts[0].from": "2024-02-01", "contracts[0].to": "2024-12-31",
+    "contracts[0].terms": "第一条\n第二条", "contracts[1].number": "HT-002", "payments[0].on": "2024-03-04",
+    "payments[0].amount": "6万", "payments[0].due_on": "2024-03-01", "need_records[0].content": "要样机",
+    "need_records[0].type": "技术支持", "need_records[0].channel": "电话", "need_records[0].priority": "高",
+    "need_records[0].handler": "李雷", "need_records[0].promised_at": "2026-12-01T18:00:00+08:00",
+    "need_records[1].content": "要报价", "need_records[1].priority": "低", "need_records[1].satisfaction": "4", "need_records[1].state": "已记录",
+    "complaints[0].on": "2026-05-06", "complaints[0].content": "到货晚", "complaints[0].result": "已赔",
+    "care[0].on": "2026-09-25", "care[0].occasion": "中秋", "care[0].gift": "月饼", "care[0].gift_value": "199.5元",
+    "number_aliases[]": "007", "number": "000123",
 }
 
 

@@ -26,10 +26,14 @@ struct RecordKind {
     Part part;
 };
 
-/// The kinds of the contract that a dossier holds so far.
 constexpr std::array kKinds{
     RecordKind{"contact"_L1, Part::Contacts},
     RecordKind{"follow_up"_L1, Part::FollowUps},
+    RecordKind{"contract"_L1, Part::Contracts},
+    RecordKind{"payment"_L1, Part::Payments},
+    RecordKind{"need"_L1, Part::NeedRecords},
+    RecordKind{"complaint"_L1, Part::Complaints},
+    RecordKind{"care"_L1, Part::Care},
 };
 
 constexpr std::array kAddOptions{kSetOption};
@@ -46,8 +50,7 @@ Result<Part> partNamed(const QString &kind) {
     QStringList names;
     for (const RecordKind &candidate : kKinds)
         names << candidate.name;
-    return std::unexpected{
-        usageError(Words::tr("There are no records '%1' yet, only: %2").arg(kind, names.join(u", "_s)))};
+    return std::unexpected{usageError(Words::tr("There are no records '%1', only: %2").arg(kind, names.join(u", "_s)))};
 }
 
 /// A record and the dossier that it belongs to.
@@ -146,7 +149,7 @@ Result<Reply> list(Session &session, const Arguments &arguments) {
 } // namespace
 
 constinit const Command kRecordAdd{.name = "record add"_L1,
-    .words = "contact|follow_up CUSTOMER"_L1,
+    .words = "KIND CUSTOMER"_L1,
     .fewestWords = 2,
     .mostWords = 2,
     .options = kAddOptions,
@@ -162,7 +165,7 @@ constinit const Command kRecordEdit{.name = "record edit"_L1,
     .run = edit};
 
 constinit const Command kRecordList{.name = "record list"_L1,
-    .words = "contact|follow_up CUSTOMER"_L1,
+    .words = "KIND CUSTOMER"_L1,
     .fewestWords = 2,
     .mostWords = 2,
     .answers = true,

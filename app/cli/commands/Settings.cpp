@@ -23,7 +23,7 @@ QJsonValue jsonOf(const SettingSpec &setting, const QString &value) {
 
 QJsonObject toJson(const SettingSpec &setting, const SettingValues &values) {
     return {{u"key"_s, setting.key}, {u"value"_s, jsonOf(setting, values.text(setting.setting))},
-        {u"default"_s, jsonOf(setting, setting.initial)},
+        {u"default"_s, jsonOf(setting, setting.initial.toString())},
         {u"source"_s, values.isSet(setting.setting) ? u"workspace"_s : u"default"_s}};
 }
 

@@ -9,22 +9,30 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
-constexpr std::array kItemWords{""_L1, "Contact"_L1, "Follow-up"_L1, "Yearly amount"_L1};
-static_assert(kItemWords.size() == kPartCount);
-
 bool isMoney(FieldType type) { return type == FieldType::Money || type == FieldType::MoneyRange; }
 
-/// English labels need not tell a contact's department from the customer's.
-bool isAmbiguous(const FieldSpec &wanted) {
-    return std::ranges::count(kFields, wanted.labelEn, &FieldSpec::labelEn) > 1;
+/// Chinese labels of records that say whose they are. A table of customers with a 状态 or an "On" means something else.
+constexpr std::array kTellingLabels{Field::ContractRecordNumber, Field::ContractRecordAmount, Field::PaymentOn,
+    Field::PaymentAmount, Field::NeedRecordContent, Field::ComplaintOn, Field::ComplaintContent, Field::CareOn};
+
+/// Labels need not tell a contact's department from the customer's, or a contract's beginning from anything's.
+bool isAmbiguous(const FieldSpec &wanted, Language language) {
+    if (isRecord(wanted.part))
+        return language == Language::English || !std::ranges::contains(kTellingLabels, wanted.field);
+    return language == Language::English && std::ranges::count_if(kFields, [&](const FieldSpec &other) {
+        return other.labelEn == wanted.labelEn && !isRecord(other.part);
+    }) > 1;
 }
 
 QString labelOf(const FieldSpec &wanted, Language language) {
+    const bool isBare = wanted.part != Part::Customer && isAmbiguous(wanted, language);
+    const PartSpec &part = spec(wanted.part);
     if (language == Language::Chinese)
-        return wanted.labelZh.toString();
-    if (wanted.part == Part::Customer || !isAmbiguous(wanted))
+        return isBare ? u"%1·%2"_s.arg(part.labelZh, wanted.labelZh) : wanted.labelZh.toString();
+    if (!isBare)
         return wanted.labelEn.toString();
-    return kItemWords[std::size_t(wanted.part)] + u' ' + wanted.labelEn.toString().toLower();
+    const QLatin1StringView sign = isRecord(wanted.part) ? ": "_L1 : " "_L1;
+    return part.labelEn + sign + wanted.labelEn.toString().toLower();
 }
 
 /// Width, letter case and blanks apart.

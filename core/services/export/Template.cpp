@@ -12,7 +12,7 @@ namespace dossier {
 namespace {
 
 /// What nobody fills in by hand: former numbers are kept by the program, the industry as written comes with the
-/// industry, and amounts of earlier years have no place in a form.
+/// industry, and amounts of earlier years have no place in a form. Nor have records.
 constexpr std::array kLeftOut{
     Field::NumberAliases, Field::IndustryText, Field::AnnualAmountYear, Field::AnnualAmountAmount};
 
@@ -38,7 +38,7 @@ Result<void> writeTemplate(const Exporter &exporter, const QString &path, const 
     const auto isRequired = [&](const TableColumn &column) { return std::ranges::contains(required, column.field); };
     std::vector<TableColumn> columns;
     for (const FieldSpec &field : kFields)
-        if (!std::ranges::contains(kLeftOut, field.field))
+        if (!std::ranges::contains(kLeftOut, field.field) && !isRecord(field.part))
             columns.push_back({.field = field.field});
     std::ranges::stable_partition(columns, isRequired);
 

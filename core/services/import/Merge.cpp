@@ -15,6 +15,16 @@ namespace {
 constexpr std::array kOwnRules{Field::Number, Field::NumberAliases, Field::Province, Field::City, Field::County,
     Field::Industry, Field::IndustryText};
 
+/// What happened once, and the field that tells one from another.
+struct EventList {
+    Part part;
+    Field by;
+};
+constexpr std::array kEvents{EventList{Part::FollowUps, Field::FollowUpOn},
+    EventList{Part::Contracts, Field::ContractRecordNumber}, EventList{Part::Payments, Field::PaymentOn},
+    EventList{Part::NeedRecords, Field::NeedRecordContent}, EventList{Part::Complaints, Field::ComplaintOn},
+    EventList{Part::Care, Field::CareOn}};
+
 bool hasOwnRule(Field field) { return std::ranges::find(kOwnRules, field) != kOwnRules.end(); }
 
 /// An address without what people write or leave out: scheme, last slash, letter case.
@@ -42,7 +52,7 @@ private:
     void industry();
     void contacts();
     void contact(FieldValues &into, const FieldValues &from);
-    void followUps();
+    void events(Part part, Field by);
     void annualAmounts();
     void dates();
     bool isSameContact(const FieldValues &left, const FieldValues &right) const;
@@ -70,7 +80,8 @@ std::vector<DraftProblem> Merging::run() {
     place();
     industry();
     contacts();
-    followUps();
+    for (const auto &[part, by] : kEvents)
+        events(part, by);
     annualAmounts();
     dates();
     return std::move(m_problems);
@@ -248,18 +259,18 @@ void Merging::contacts() {
     }
 }
 
-void Merging::followUps() {
-    const auto sameEvent = [](const FieldValues &ours, const FieldValues &theirs) {
+void Merging::events(Part part, Field by) {
+    const auto sameEvent = [by](const FieldValues &ours, const FieldValues &theirs) {
         return std::ranges::all_of(theirs, [&](const FieldValues::Entry &entry) {
             const FieldValue &value = ours[entry.field];
-            return value == entry.value || (value.isEmpty() && entry.field != Field::FollowUpOn);
-        }) && ours.text(Field::FollowUpOn) == theirs.text(Field::FollowUpOn);
+            return value == entry.value || (value.isEmpty() && entry.field != by);
+        }) && ours.text(by) == theirs.text(by);
     };
-    for (const FieldValues &theirs : m_draft.items(Part::FollowUps)) {
-        auto &ours = m_target.items(Part::FollowUps);
+    for (const FieldValues &theirs : m_draft.items(part)) {
+        auto &ours = m_target.items(part);
         const auto found = std::ranges::find_if(ours, [&](const Item &item) { return sameEvent(item.values, theirs); });
         if (found == ours.end())
-            add(Part::FollowUps, theirs);
+            add(part, theirs);
         else
             for (const FieldValues::Entry &entry : theirs)
                 if (found->values[entry.field].isEmpty())

@@ -2,6 +2,7 @@
 
 #include "domain/Dates.h"
 #include "domain/Lists.h"
+#include "domain/RecordRules.h"
 #include "reference/Reference.h"
 
 #include <algorithm>
@@ -22,9 +23,13 @@ constexpr std::array kDateOrder{
     DateOrderRule{Field::ContractFrom, Field::ContractTo},
 };
 
+constexpr std::array kDateOrderOfItems{DateOrderRule{Field::ContractRecordFrom, Field::ContractRecordTo}};
+
 /// Dates of what has happened.
 constexpr std::array kPast{
     Field::FoundedOn, Field::FirstContactOn, Field::FirstCooperationOn, Field::LatestCooperationOn};
+constexpr std::array kPastOfItems{
+    Field::FollowUpOn, Field::ContractRecordSignedOn, Field::PaymentOn, Field::ComplaintOn};
 
 /// Words that do not go together. Source: design, section 4: 制造业 with 虚拟服务 is to be checked.
 struct WordRule {
@@ -39,7 +44,7 @@ constexpr std::array kWordRules{
     WordRule{u"制造业与虚拟服务", Field::MainBusiness, u"C", u"制造", u"虚拟服务"},
 };
 
-/// Rules for what is typed, by the field that they mark. Source: requirements R1, R15 and R40.
+/// Rules for what is typed, by the field that they mark. Source: requirements R1, R15, R18 and R40.
 struct TypedRule {
     QStringView name;
     Field field;
@@ -47,7 +52,8 @@ struct TypedRule {
 constexpr TypedRule kFullName{u"企业名称须为全称", Field::Name};
 constexpr TypedRule kReferrer{u"转介绍须写明转介绍人", Field::Source};
 constexpr TypedRule kContract{u"合作客户须有合同或合作日期", Field::CustomerType};
-constexpr std::array kTypedRules{kFullName, kReferrer, kContract};
+constexpr TypedRule kTotal{u"累计合作金额须等于合同金额之和", Field::TotalAmount};
+constexpr std::array kTypedRules{kFullName, kReferrer, kContract, kTotal};
 
 /// Any of these shows that a customer is one.
 constexpr std::array kOfCustomers{
@@ -101,18 +107,26 @@ void checkRequired(Draft &draft, std::span<const Field> required, const ColumnOf
 }
 
 void checkDates(Draft &draft, const QString &today, const ColumnOf &columnOf) {
-    for (const DateOrderRule &rule : kDateOrder) {
-        const QString &earlier = draft.values.text(rule.earlier);
-        const QString &later = draft.values.text(rule.later);
+    const auto checkOrder = [&](FieldValues &values, const DateOrderRule &rule) {
+        const QString &earlier = values.text(rule.earlier);
+        const QString &later = values.text(rule.later);
         if (!earlier.isEmpty() && !later.isEmpty() && compareDates(earlier, later) > 0)
-            mark(draft.values, draft, "date-order", rule.later, columnOf(rule.later));
-    }
+            mark(values, draft, "date-order", rule.later, columnOf(rule.later));
+    };
+    const auto checkPast = [&](FieldValues &values, Field field) {
+        if (isFuture(values.text(field), today))
+            mark(values, draft, "date-order", field, columnOf(field));
+    };
+    for (const DateOrderRule &rule : kDateOrder)
+        checkOrder(draft.values, rule);
     for (const Field field : kPast)
-        if (isFuture(draft.values.text(field), today))
-            mark(draft.values, draft, "date-order", field, columnOf(field));
-    for (FieldValues &followUp : draft.items(Part::FollowUps))
-        if (isFuture(followUp.text(Field::FollowUpOn), today))
-            mark(followUp, draft, "date-order", Field::FollowUpOn, columnOf(Field::FollowUpOn));
+        checkPast(draft.values, field);
+    for (const DateOrderRule &rule : kDateOrderOfItems)
+        for (FieldValues &item : draft.items(spec(rule.later).part))
+            checkOrder(item, rule);
+    for (const Field field : kPastOfItems)
+        for (FieldValues &item : draft.items(spec(field).part))
+            checkPast(item, field);
 }
 
 void checkRules(Draft &draft, const ColumnOf &columnOf) {
@@ -137,8 +151,13 @@ void checkTyped(Draft &draft, const Reference &reference) {
     };
     check(kFullName, isShortName(values.text(Field::Name), values.text(Field::Kind), reference));
     check(kReferrer, values.text(Field::Source) == "referral"_L1 && !isPresent(values, Field::Referrer));
-    check(kContract, values.text(Field::CustomerType) == "customer"_L1 &&
+    check(kContract, values.text(Field::CustomerType) == "customer"_L1 && draft.items(Part::Contracts).empty() &&
                          std::ranges::none_of(kOfCustomers, [&](Field field) { return isPresent(values, field); }));
+    const QString sum = sumOf(draft.items(Part::Contracts));
+    check(kTotal, !sum.isEmpty() && values.has(Field::TotalAmount) && values.text(Field::TotalAmount) != sum);
+    for (FieldValues &need : draft.items(Part::NeedRecords))
+        for (const Field field : brokenNeedRules(need))
+            mark(need, draft, "rule-violated", field, -1);
 }
 
 QString guessedKind(const Draft &draft, const Reference &reference) {
@@ -160,7 +179,7 @@ QString ruleOf(Field field) {
     if (found != kWordRules.end())
         return found->name.toString();
     const auto typed = std::ranges::find(kTypedRules, field, &TypedRule::field);
-    return typed == kTypedRules.end() ? QString{} : typed->name.toString();
+    return typed == kTypedRules.end() ? recordRuleOf(field).toString() : typed->name.toString();
 }
 
 } // namespace dossier

@@ -1,5 +1,6 @@
 #include "db/Verification.h"
 #include "db/History.h"
+#include "db/StoredDossier.h"
 #include "support/ChangeSets.h"
 
 using namespace dossier;
@@ -44,6 +45,22 @@ private Q_SLOTS:
         QCOMPARE(report->customers, 3);
     }
 
+    void digests_of_before_there_were_records_stay_true() {
+        RandomCustomers random{1};
+        Customer customer = wangFang(random, u"甲公司"_s);
+        const auto lists = [&customer] {
+            StoredDossier dossier;
+            dossier.set(customer);
+            std::vector<char> canonical;
+            dossier.appendCanonical(canonical);
+            return quint8(canonical.front()) - 0x80 - 5; // The length of a CBOR array behind the five other members.
+        };
+
+        QCOMPARE(lists(), 3);
+        customer.items(Part::Payments).push_back({.id = customer.id});
+        QCOMPARE(lists(), 5);
+    }
+
     void finds_nothing_in_an_empty_workspace_data() { addBackends(); }
     void finds_nothing_in_an_empty_workspace() {
         WITH_DATABASE(database);
@@ -73,6 +90,10 @@ private Q_SLOTS:
             row("an amount altered", {"UPDATE customers SET total_amount = 1 WHERE name = '乙公司'"},
                 u"row-altered:4"_s);
             row("a mark added", {"UPDATE customers SET marks = '{\"name\":[\"name-odd\",\"\"]}' WHERE name = '丙公司'"},
+                u"row-altered:3"_s);
+            row("a contract slipped in",
+                {"INSERT INTO contracts (customer_id, id, position, number) SELECT id, id, 0, 'HT-1' FROM customers "
+                 "WHERE name = '丙公司'"},
                 u"row-altered:3"_s);
             row("a time altered", {"UPDATE customers SET created_at = created_at - 1 WHERE name = '丙公司'"},
                 u"row-altered:3"_s);

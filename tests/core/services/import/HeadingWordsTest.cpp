@@ -65,9 +65,16 @@ private Q_SLOTS:
         row(u"计划回访日期"_s, u"follow_ups[].next_on"_s);
         row(u"累计下单金额"_s, u"total_amount"_s);
         row(u"本年度成交额"_s, u"annual_amount"_s);
+        row(u"合同编号"_s, u"contracts[].number"_s);
+        row(u"合同金额（万元）"_s, u"contracts[].amount"_s);
+        row(u"合同·结束2"_s, u"contracts[].to"_s);
+        row(u"Need: state"_s, u"need_records[].state"_s);
+        row(u"State"_s, u"province"_s);
+        row(u"状态"_s, u"stage"_s);
+        row(u"合同开始"_s, u"contract_from"_s);
         for (const QString &never :
             {u"序号"_s, u"收货地址"_s, u"No."_s, u"#"_s, u"邮编"_s, u"传真"_s, u"QQ号"_s, u"性别"_s, u"更新时间"_s,
-                u"合同编号"_s, u"合同金额"_s, u"联系人身份证号"_s, u"联系人编号"_s, u"发票类型"_s, u"满意度"_s})
+                u"处理结果"_s, u"优先级"_s, u"联系人身份证号"_s, u"联系人编号"_s, u"发票类型"_s, u"满意度"_s})
             row(never, {});
     }
 
