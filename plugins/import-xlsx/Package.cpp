@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
-constexpr QByteArrayView kOleMagic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"};
 constexpr QByteArrayView kZipMagic{"PK"};
 constexpr std::size_t kMostRelationships = 10'000;
 

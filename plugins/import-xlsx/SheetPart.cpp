@@ -1,5 +1,7 @@
 #include "SheetPart.h"
 
+#include "MergeScan.h"
+
 namespace dossier {
 namespace {
 

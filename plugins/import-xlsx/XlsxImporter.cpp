@@ -1,5 +1,6 @@
 #include "XlsxImporter.h"
 
+#include "OleFile.h"
 #include "SheetPart.h"
 #include "SheetReader.h"
 #include "Workbook.h"
@@ -41,7 +42,7 @@ int XlsxImporter::recognizes(QByteArrayView head, const QString &fileName) const
     const bool isZip = head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06");
     if (isZip && head.contains("xl/"))
         return kWorkbook;
-    if (isZip || head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+    if (isZip || head.startsWith(kOleMagic))
         return isNamed ? kNamed : kContainer;
     return 0;
 }

@@ -91,8 +91,8 @@
         <translation>表格和名片 (%1)</translation>
     </message>
     <message>
-        <source>Excel workbooks (.xlsx), text tables (.csv, .tsv, .txt), business cards (.vcf), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.</source>
-        <translation>支持 Excel 工作簿（.xlsx）、文本表格（.csv、.tsv、.txt）、电子名片（.vcf）、整个文件夹，以及在表格软件中复制的行。文件只读取，不改动。</translation>
+        <source>Excel workbooks (.xlsx, .xls), text tables (.csv, .tsv, .txt), business cards (.vcf), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.</source>
+        <translation>Excel 工作簿（.xlsx、.xls）、文本表格（.csv、.tsv、.txt）、名片（.vcf）、整个文件夹，以及从电子表格复制的行。文件只读取，绝不修改。</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2975,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::MarkupImporter</name>
+    <message>
+        <source>Text in the encoding %1 cannot be read. There are UTF-8, UTF-16LE, UTF-16BE and GB18030.</source>
+        <translation>无法读取编码为 %1 的文本，可用 UTF-8、UTF-16LE、UTF-16BE 和 GB18030。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::NewWorkspace</name>
     <message>
         <source>Customers</source>
@@ -3176,10 +3183,6 @@ Do you want to replace it?</source>
         <translation>工作簿 %1 有密码保护，请另存为无密码的文件再导入。</translation>
     </message>
     <message>
-        <source>%1 is a workbook of the old kind (.xls), whatever its name. Save it in Excel as .xlsx and import that.</source>
-        <translation>%1 实为旧式工作簿（.xls），请用 Excel 另存为 .xlsx 再导入。</translation>
-    </message>
-    <message>
         <source>%1 is a binary workbook (.xlsb). Save it in Excel as .xlsx and import that.</source>
         <translation>%1 是二进制工作簿（.xlsb），请用 Excel 另存为 .xlsx 再导入。</translation>
     </message>
@@ -3228,6 +3231,18 @@ Do you want to replace it?</source>
     <message>
         <source>The sheet has more than %1 rows. Divide it into several files and import those.</source>
         <translation>工作表超过 %1 行。请拆分为多个文件后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls) under another name. Rename it to .xls, or save it in Excel as .xlsx, and import that.</source>
+        <translation>%1 是旧版工作簿（.xls），只是改了名称。请将其改名为 .xls，或用 Excel 另存为 .xlsx，再导入。</translation>
+    </message>
+    <message>
+        <source>The texts of %1 are in the code page %2, which cannot be read. Save it in Excel as .xlsx and import that.</source>
+        <translation>%1 的文字使用代码页 %2，无法读取。请用 Excel 另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds bytes that are no text in the encoding of the rest of the file. Choose another encoding, or save the table as .xlsx and import that.</source>
+        <translation>第 %1 行的内容与文件其余部分的编码不符。请选择其他编码，或将表格另存为 .xlsx 再导入。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ MAY = {
     "core/sdk": set(),
     "core/sdk/src": {""},
     "core/text": {""},
+    "core/workbook": {""},
     "core/domain": {"domain", "reference"},
     "core/reference": {"reference"},
     "core/db": {"db", "domain", "reference"},

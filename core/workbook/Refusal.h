@@ -28,12 +28,14 @@ public:
     std::unexpected<Error> oldWorkbook() const;
     std::unexpected<Error> binaryWorkbook() const;
     std::unexpected<Error> noWorkbook(QString detail) const;
+    std::unexpected<Error> codePage(int page) const;
     std::unexpected<Error> noRows() const;
     std::unexpected<Error> tooMuchText() const;
     std::unexpected<Error> tooMuch(QString detail) const;
 
     // A place in a sheet; columns count from 0.
     std::unexpected<Error> damagedAt(qint64 row, int column, QString detail) const;
+    std::unexpected<Error> wrongEncoding(qint64 row, int column) const;
     std::unexpected<Error> longCell(qint64 row, int column) const;
     std::unexpected<Error> tooManyColumns(qint64 row, int column) const;
     std::unexpected<Error> tooManyRows(qint64 row) const;

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "XmlReader.h"
-
 #include <dossier/Importer.h>
 
 #include <QString>
 
+#include <string_view>
 #include <vector>
 
 namespace dossier {
@@ -25,6 +24,9 @@ class MergedCells {
 public:
     /// @p area is as in "B3:C7"; what is none, or a single cell, is left out. Columns from @p columns on do not count.
     void add(std::string_view area, int columns);
+
+    /// Rows count from 1, columns from 0; an area that is none, or a single cell, is left out.
+    void add(qint64 firstRow, qint64 lastRow, int firstColumn, int lastColumn);
 
     /// Call when all are added.
     void sort();
@@ -49,28 +51,6 @@ private:
     std::vector<Area> m_areas;
     std::size_t m_next = 0;          ///< The first area that is yet to come.
     std::vector<std::size_t> m_open; ///< Areas that the current row is in; they share no column.
-};
-
-/// Finds the merged cells of a sheet, which stand behind its rows, while the sheet's bytes go by.
-class MergeScan {
-public:
-    MergeScan(const Refusal &refusal, MergedCells &merged);
-    ~MergeScan();
-
-    /// Errors: limit-exceeded, and those of XmlReader.
-    Result<void> feed(QByteArrayView bytes);
-
-private:
-    class Handler;
-
-    Result<void> feedTail(QByteArrayView bytes);
-    static qsizetype findTail(QByteArrayView bytes);
-
-    const Refusal &m_refusal;
-    std::unique_ptr<Handler> m_handler;
-    std::unique_ptr<XmlReader> m_tail; ///< Null before the rows' end was found.
-    QByteArray m_carried;              ///< The last bytes, in which the end may begin.
-    bool m_isOver = false;
 };
 
 } // namespace dossier

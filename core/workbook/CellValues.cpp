@@ -170,13 +170,15 @@ CanonicalValue numberValue(std::string_view stored, NumberShape shape, DateSyste
         std::ranges::all_of(stored, isDigit) && (stored.front() != '0' || stored.size() == 1))
         return value(Cell::Kind::Number, stored);
     const auto number = parsed(stored);
-    if (!number)
-        return {};
+    return number ? numberValue(*number, shape, system) : CanonicalValue{};
+}
+
+CanonicalValue numberValue(double number, NumberShape shape, DateSystem system) {
     constexpr double beyondDates = 1e7;
-    if (shape != NumberShape::Number && *number >= 0 && *number < beyondDates)
-        if (const CanonicalValue date = dateValue(*number, shape, system); date.size > 0)
+    if (shape != NumberShape::Number && number >= 0 && number < beyondDates)
+        if (const CanonicalValue date = dateValue(number, shape, system); date.size > 0)
             return date;
-    return shortest(*number);
+    return shortest(number);
 }
 
 CanonicalValue isoDateValue(std::string_view stored) {

@@ -28,6 +28,9 @@ enum class DateSystem : quint8 { From1900, From1904 };
 /// Numbers that are no dates stay numbers.
 CanonicalValue numberValue(std::string_view stored, NumberShape shape, DateSystem system);
 
+/// The same for a number that is stored as such; it is finite.
+CanonicalValue numberValue(double number, NumberShape shape, DateSystem system);
+
 /// A date as strict workbooks store it: ISO 8601, with or without a time.
 CanonicalValue isoDateValue(std::string_view stored);
 

@@ -74,7 +74,8 @@ std::unexpected<Error> Refusal::documentType(QString part) const {
 
 std::unexpected<Error> Refusal::oldWorkbook() const {
     return failed("file-format",
-        tr("%1 is a workbook of the old kind (.xls), whatever its name. Save it in Excel as .xlsx and import that.")
+        tr("%1 is a workbook of the old kind (.xls) under another name. Rename it to .xls, or save it in Excel as "
+           ".xlsx, and import that.")
             .arg(m_file.name));
 }
 
@@ -88,6 +89,13 @@ std::unexpected<Error> Refusal::noWorkbook(QString detail) const {
         tr("%1 is not an Excel workbook. Open it in the program that made it and save it as .xlsx or .csv.")
             .arg(m_file.name),
         std::move(detail));
+}
+
+std::unexpected<Error> Refusal::codePage(int page) const {
+    return failed("file-format",
+        tr("The texts of %1 are in the code page %2, which cannot be read. Save it in Excel as .xlsx and import that.")
+            .arg(m_file.name)
+            .arg(page));
 }
 
 std::unexpected<Error> Refusal::noRows() const {
@@ -115,6 +123,15 @@ std::unexpected<Error> Refusal::damagedAt(qint64 row, int column, QString detail
             .arg(m_file.name)
             .arg(row),
         row, column, std::move(detail));
+}
+
+std::unexpected<Error> Refusal::wrongEncoding(qint64 row, int column) const {
+    return failedAt("csv-encoding",
+        tr("Row %1 holds bytes that are no text in the encoding of the rest of the file. Choose another encoding, or "
+           "save "
+           "the table as .xlsx and import that.")
+            .arg(row),
+        row, column);
 }
 
 std::unexpected<Error> Refusal::longCell(qint64 row, int column) const {
