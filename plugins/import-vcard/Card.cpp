@@ -24,7 +24,38 @@ enum Column : quint8 {
     Website,
     Note,
     Updated,
+    Number,
+    ShortName,
+    Uscc,
+    Industry,
+    CustomerType,
+    Stage,
+    Tier,
+    Source,
+    Owner,
+    Honorific,
+    Role,
+    IsKey,
+    HasLeft,
 };
+
+struct OwnEntry {
+    const char *name;
+    Column column;
+};
+
+/// What our own export writes and no other card has.
+constexpr std::array kOwnEntries{OwnEntry{"X-DOSSIER-KIND", Kind}, OwnEntry{"X-DOSSIER-NUMBER", Number},
+    OwnEntry{"X-DOSSIER-SHORT-NAME", ShortName}, OwnEntry{"X-DOSSIER-USCC", Uscc},
+    OwnEntry{"X-DOSSIER-INDUSTRY", Industry}, OwnEntry{"X-DOSSIER-CUSTOMER-TYPE", CustomerType},
+    OwnEntry{"X-DOSSIER-STAGE", Stage}, OwnEntry{"X-DOSSIER-TIER", Tier}, OwnEntry{"X-DOSSIER-SOURCE", Source},
+    OwnEntry{"X-DOSSIER-OWNER", Owner}, OwnEntry{"X-DOSSIER-HONORIFIC", Honorific}, OwnEntry{"X-DOSSIER-ROLE", Role},
+    OwnEntry{"X-DOSSIER-KEY", IsKey}, OwnEntry{"X-DOSSIER-LEFT", HasLeft}};
+
+const OwnEntry *ownEntry(const QByteArray &name) {
+    const auto own = std::ranges::find_if(kOwnEntries, [&](const OwnEntry &one) { return name == one.name; });
+    return own == kOwnEntries.end() ? nullptr : &*own;
+}
 
 /// Several in one cell, as the import takes them apart.
 constexpr auto kBetween = " / "_L1;
@@ -54,12 +85,13 @@ QString dayOf(QString moment) {
 const CardTexts &cardHeadings() {
     static const CardTexts headings{u"客户性质"_s, u"客户名称"_s, u"所在部门"_s, u"联系人姓名"_s, u"职务"_s,
         u"联系方式"_s, u"家庭电话"_s, u"电子邮箱"_s, u"微信"_s, u"所在地区"_s, u"地址"_s, u"网址"_s, u"备注"_s,
-        u"更新时间"_s};
+        u"更新时间"_s, u"客户编号"_s, u"简称"_s, u"统一社会信用代码"_s, u"所属行业"_s, u"客户类型"_s, u"合作阶段"_s,
+        u"客户等级"_s, u"客户来源"_s, u"负责人"_s, u"称谓"_s, u"决策角色"_s, u"关键决策人"_s, u"已离职"_s};
     return headings;
 }
 
 bool Card::reads(const QByteArray &name) {
-    return std::ranges::any_of(kNames, [&name](const char *known) { return name == known; });
+    return ownEntry(name) || std::ranges::any_of(kNames, [&name](const char *known) { return name == known; });
 }
 
 void Card::take(const CardLine &line, const CardDecoder &decoder) {
@@ -97,6 +129,8 @@ void Card::take(const CardLine &line, const CardDecoder &decoder) {
     else if (line.name == "KIND" || line.name == "X-ABSHOWAS")
         m_isCompany = m_isCompany || plain.compare("org"_L1, Qt::CaseInsensitive) == 0 ||
                       plain.compare("company"_L1, Qt::CaseInsensitive) == 0;
+    else if (const OwnEntry *own = ownEntry(line.name))
+        keepFirst(m_own[own->column], plain);
     else
         takeMessenger(line, plain);
 }
@@ -112,6 +146,8 @@ void Card::takePhone(const CardLine &line, const QString &value) {
         if (!extension.isEmpty())
             number += u'-' + extension;
     }
+    // Telephones dial what follows a comma after a pause.
+    number.replace(u',', u'-');
     if (!number.isEmpty())
         m_phones.push_back({.number = number, .group = line.group, .isPrivate = line.hasType("HOME")});
 }
@@ -166,11 +202,11 @@ QString Card::phones(bool ofHome) const {
 }
 
 CardTexts Card::texts() const {
-    CardTexts texts;
+    CardTexts texts = m_own;
     const QString person = this->person();
     const QString organisation = m_organisation.value(0);
     texts[Organisation] = !organisation.isEmpty() ? organisation : m_isCompany ? m_fullName : person;
-    if (organisation.isEmpty() && !person.isEmpty())
+    if (texts[Kind].isEmpty() && organisation.isEmpty() && !person.isEmpty())
         texts[Kind] = u"个人"_s;
     texts[Department] = m_organisation.mid(1).join(u' ').trimmed();
     texts[Person] = person;

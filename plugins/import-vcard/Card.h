@@ -7,7 +7,7 @@
 namespace dossier {
 
 /// What a card says, in the order of cardHeadings().
-using CardTexts = std::array<QString, 14>;
+using CardTexts = std::array<QString, 27>;
 
 /// Headings that the import knows by their words.
 const CardTexts &cardHeadings();
@@ -53,6 +53,7 @@ private:
     std::vector<Phone> m_phones;
     std::vector<Address> m_addresses;
     QStringList m_privateGroups; ///< Whose label says so.
+    CardTexts m_own;             ///< What our own export wrote, in the places that nothing else has.
     bool m_isCompany = false;    ///< The card shows itself as an organisation's.
 };
 

@@ -35,7 +35,7 @@ FocusScope {
         title: qsTr("Write the selected customers into a file")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "xlsx"
-        nameFilters: [qsTr("Excel workbooks (%1)").arg("*.xlsx"), qsTr("CSV tables (%1)").arg("*.csv"), qsTr("JSON (%1)").arg("*.json")]
+        nameFilters: [qsTr("Excel workbooks (%1)").arg("*.xlsx"), qsTr("CSV tables (%1)").arg("*.csv"), qsTr("Business cards (%1)").arg("*.vcf"), qsTr("JSON (%1)").arg("*.json")]
         onAccepted: files.write(selectedFile)
     }
     Rectangle {

@@ -1574,6 +1574,10 @@ Do you want to replace it?</source>
         <source>Change %L1 customers</source>
         <translation>修改 %L1 位客户</translation>
     </message>
+    <message>
+        <source>Business cards (%1)</source>
+        <translation>电子名片（%1）</translation>
+    </message>
 </context>
 <context>
     <name>SettingSpecs</name>
@@ -3530,16 +3534,16 @@ Do you want to replace it?</source>
 <context>
     <name>dossier::cli::Export</name>
     <message>
-        <source>The file must end in .json, .jsonl, .csv or .xlsx: %1</source>
-        <translation>文件扩展名必须是 .json、.jsonl、.csv 或 .xlsx：%1</translation>
-    </message>
-    <message>
         <source>Customers written</source>
         <translation>已写出客户</translation>
     </message>
     <message>
         <source>Customers written: %1, to %2</source>
         <translation>已写出 %1 个客户，文件：%2</translation>
+    </message>
+    <message>
+        <source>The file must end in .json, .jsonl, .csv, .xlsx or .vcf: %1</source>
+        <translation>文件名必须以 .json、.jsonl、.csv、.xlsx 或 .vcf 结尾：%1</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,28 @@ class RoundTrip(WorkspaceTest):
 
         self.go_round(self.dossiers(), "zh_CN", "en")
 
+    def test_cards(self):
+        """What a card holds comes back; several contacts of one firm are joined by its code."""
+        self.workspace_called("before.dossier")
+        firm = {"name": "示例精密有限公司", "uscc": "91310115MA1K4XJ07F", "short_name": "示例精密", "customer_type": "意向客户",
+                "industry": "汽车制造业", "owner": "李雷", "source": "展会", "tier": "A级", "stage": "需求调研", "province": "上海市",
+                "city": "上海市", "county": "浦东新区", "address": "张江路88号", "remark": "第一行\n第二行; 完,", "number": "000123",
+                "contacts[0].name": "王建国", "contacts[0].phones": "13490000001", "contacts[0].phones[1]": "021-62345678转801",
+                "contacts[0].emails": "a@example.com", "contacts[0].wechat": "wx_001", "contacts[0].title": "采购经理",
+                "contacts[0].department": "采购部", "contacts[0].honorific": "先生", "contacts[0].role": "最终决策人",
+                "contacts[0].key": "是", "contacts[1].name": "李四", "contacts[1].phones": "13490000002", "contacts[1].left": "是"}
+        answer = self.plainly("add", *[word for field, value in firm.items() for word in ("--set", f"{field}={value}")])
+        self.assertEqual(answer["warnings"], [])
+        before = self.dossiers()["000123"]
+        out = self.path("out.vcf")
+        self.plainly("export", out)
+
+        self.workspace_called("after.dossier")
+        report = self.plainly("import", out)
+
+        self.assertEqual((report["created"], report["updated"], report["rejected"]), (1, 1, 0), report)
+        self.assertEqual(self.dossiers(), {"000123": before})
+
 
 class Template(WorkspaceTest):
     def test_is_filled_in_and_read(self):

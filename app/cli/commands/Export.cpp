@@ -21,13 +21,13 @@ struct Words {
 constexpr std::array kOptions{kFilterOption};
 
 /// Endings of the contract that this program writes so far.
-constexpr std::array kEndings{"json"_L1, "jsonl"_L1, "csv"_L1, "xlsx"_L1};
+constexpr std::array kEndings{"json"_L1, "jsonl"_L1, "csv"_L1, "xlsx"_L1, "vcf"_L1};
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
     const QString path = arguments.word(0);
     if (!std::ranges::contains(kEndings, QFileInfo{path}.suffix().toLower()))
         return std::unexpected{
-            usageError(Words::tr("The file must end in .json, .jsonl, .csv or .xlsx: %1").arg(path))};
+            usageError(Words::tr("The file must end in .json, .jsonl, .csv, .xlsx or .vcf: %1").arg(path))};
     Result<Filter> filter = filterOf(session, arguments);
     if (!filter)
         return std::unexpected{filter.error()};
@@ -52,7 +52,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
 } // namespace
 
 constinit const Command kExport{.name = "export"_L1,
-    .words = "OUT.(json|jsonl|csv|xlsx)"_L1,
+    .words = "OUT.(json|jsonl|csv|xlsx|vcf)"_L1,
     .fewestWords = 1,
     .mostWords = 1,
     .options = kOptions,

@@ -22,7 +22,7 @@ using VisitCustomer = std::function<bool(const Customer &)>;
 using CustomerSource = std::function<Result<void>(const VisitCustomer &)>;
 
 /// Writes files of customers: .json (a list), .jsonl (one a line), .csv and what the exporters of plug-ins write as
-/// tables, such as .xlsx. The customers stream: nothing is gathered, a table goes over them twice.
+/// tables, such as .xlsx and .vcf. The customers stream: nothing is gathered, a table goes over them twice.
 ///
 /// Errors: those of TargetFile; Kind::Usage "export-format" for another ending; "limit-exceeded" for what a workbook
 /// cannot hold; Kind::Cancelled "cancelled". A file appears whole or not at all, and only its owner may read it.
