@@ -16,6 +16,8 @@ constexpr std::array kCommands{
     &kKeysRotate,
     &kImport,
     &kUndo,
+    &kMerge,
+    &kUnmerge,
     &kSearch,
     &kShow,
     &kAdd,

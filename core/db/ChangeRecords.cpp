@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
-constexpr std::array kOrigins{"edit"_L1, "import"_L1, "undo"_L1};
-static_assert(kOrigins.size() == std::size_t(Origin::Kind::Undo) + 1);
+constexpr std::array kOrigins{"edit"_L1, "import"_L1, "undo"_L1, "merge"_L1};
+static_assert(kOrigins.size() == std::size_t(Origin::Kind::Merge) + 1);
 
 QString asOfText(const QDateTime &time) { return time.isValid() ? time.toString(Qt::ISODateWithMs) : QString(); }
 
@@ -52,7 +52,7 @@ ChangeRow readChangeRow(const Statement &statement, int first) {
     row.record.actor = statement.text(first + 5);
     row.record.osUser = statement.text(first + 6);
     const auto kind = std::ranges::find(kOrigins, statement.text(first + 7));
-    row.record.origin.kind = Origin::Kind(std::min<qsizetype>(kind - kOrigins.begin(), qsizetype(Origin::Kind::Undo)));
+    row.record.origin.kind = Origin::Kind(std::min<qsizetype>(kind - kOrigins.begin(), qsizetype(Origin::Kind::Merge)));
     row.record.origin.text = statement.text(first + 8);
     if (!statement.isNull(first + 9))
         row.record.origin.undoes = statement.uuid(first + 9);

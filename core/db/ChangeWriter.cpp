@@ -1,6 +1,7 @@
 #include "db/ChangeWriter.h"
 
 #include "db/DossierTable.h"
+#include "db/Mergings.h"
 #include "db/Payload.h"
 
 #include <QTimeZone>
@@ -25,10 +26,6 @@ Error numberTaken(Error error) {
     return error;
 }
 
-QDate numberDate(const ChangeSet &changes, const Applying &applying) {
-    return changes.asOf.isValid() ? changes.asOf.date() : applying.at.toLocalTime().date();
-}
-
 ChangeRow rowOf(const ChangeSet &changes, const Applying &applying) {
     // To the millisecond, as it is stored and hashed.
     const auto at = QDateTime::fromMSecsSinceEpoch(applying.at.toMSecsSinceEpoch(), QTimeZone::UTC);
@@ -46,7 +43,7 @@ ChangeWriter::ChangeWriter(Database &database, const ChangeSet &changes, const A
     Transaction transaction, const Sealing &sealing)
     : m_database{database}, m_applying{applying}, m_transaction{std::move(transaction)}, m_sealing{sealing},
       m_reason{changes.origin.kind == Origin::Kind::Edit ? changes.origin.text : QString()},
-      m_change{rowOf(changes, applying)}, m_numbers{database, numberDate(changes, applying), applying.isReserved} {}
+      m_change{rowOf(changes, applying)}, m_numbers{database, dayOf(changes, applying), applying.isReserved} {}
 
 Result<std::unique_ptr<ChangeWriter>> ChangeWriter::begin(
     Database &database, const ChangeSet &changes, const Applying &applying) {
@@ -213,11 +210,16 @@ Result<void> ChangeWriter::edit(const CustomerChange &change) {
     if (auto done = readDossier(change.customer); !done)
         return done;
     const Customer before = m_dossier.toCustomer();
+    if (auto done = checkMerging(before, change); !done)
+        return done;
     Customer after = before;
     if (auto done = apply(change, after); !done)
         return done;
     CustomerChange made = difference(before, after);
     made.place = change.place;
+    made.into = change.into;
+    if (!change.into.isNull())
+        made.kind = change.kind;
     if (made.fields.empty() && made.items.empty() && before.deleted == after.deleted)
         return {};
     auto key = keyOf(m_dossier.id());
@@ -233,6 +235,27 @@ Result<void> ChangeWriter::edit(const CustomerChange &change) {
     appendChange(made, m_reason, m_payload);
     ++m_applied.edited;
     return addEntry(*key);
+}
+
+/// A merged dossier is changed by nothing but the way back, and nothing is merged into one that is not to be seen.
+Result<void> ChangeWriter::checkMerging(const Customer &before, const CustomerChange &change) {
+    using Kind = CustomerChange::Kind;
+    if (before.deleted) {
+        auto into = mergedInto(m_database, before.id);
+        if (!into)
+            return std::unexpected{into.error()};
+        if (change.kind == Kind::Unmerge ? change.into != *into : !into->isNull())
+            return std::unexpected{mergedError()};
+    }
+    if (change.kind != Kind::Merge)
+        return {};
+    auto standing = m_database.integer("SELECT count(*) FROM customers WHERE id = ? AND deleted = 0", {change.into});
+    if (!standing)
+        return std::unexpected{standing.error()};
+    if (*standing == 0)
+        return std::unexpected{
+            Error{Error::Kind::Conflict, "in-bin", tr("The dossier that is to stay is in the bin.")}};
+    return {};
 }
 
 Result<void> ChangeWriter::claimNumber(const Customer &before, const Customer &after) {

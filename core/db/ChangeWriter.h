@@ -43,6 +43,7 @@ private:
     Result<void> noteReveal(const CustomerChange &change);
     /// Reads the dossier that a change is about into m_dossier. Kind::NotFound ("not-found").
     Result<void> readDossier(const QUuid &customer);
+    Result<void> checkMerging(const Customer &before, const CustomerChange &change);
     Result<void> claimNumber(const Customer &before, const Customer &after);
     Result<void> updateRows(const Customer &before, const Customer &after);
     Result<void> removeItems(Part part, const Customer &before, const Customer &after);

@@ -16,6 +16,10 @@ Error cancelled() {
 
 } // namespace
 
+QDate dayOf(const ChangeSet &changes, const Applying &applying) {
+    return changes.asOf.isValid() ? changes.asOf.date() : applying.at.toLocalTime().date();
+}
+
 Result<Applied> applyChangeSet(Database &database, ChangeSet changes, const Applying &applying) {
     auto writer = ChangeWriter::begin(database, changes, applying);
     if (!writer)

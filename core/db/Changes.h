@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace dossier {
@@ -29,11 +30,15 @@ struct Applied {
     ChainHead head = {};
 };
 
+/// The day that @p changes count as done on.
+QDate dayOf(const ChangeSet &changes, const Applying &applying);
+
 /// Writes @p changes: the only function that writes customer data. One transaction: numbers where a creation brings
 /// none, rows, sealed history, head of the chain. A change that changes nothing leaves no
 /// entry, a CustomerChange::Kind::Reveal apart, of which the history alone is told.
 ///
-/// Kind::Conflict ("conflict") where a 'before' does not hold, ("number-taken") for a number that is or was another's;
+/// Kind::Conflict ("conflict") where a 'before' does not hold, ("number-taken") for a number that is or was another's,
+/// ("merged") for a dossier that was merged into another, which only CustomerChange::Kind::Unmerge changes;
 /// Kind::NotFound ("not-found") for an unknown customer; Kind::InvalidInput ("value-invalid") for a text that is not
 /// canonical for its type; Kind::Cancelled ("cancelled"); else as Database::lastError(), "disk-full" among them. The
 /// errors of ChangeSet::next are passed on. Whatever fails, nothing has changed.
@@ -52,9 +57,16 @@ struct Undone {
     std::vector<Kept> kept = {}; ///< In the order of the dossiers as they come, the newest entry first.
 };
 
-/// Undoes the change or import run @p change: created dossiers go to the bin, changed values get their former ones
-/// back, what was changed later is kept and reported. It is a ChangeSet of its own (id @p undo.id, Origin::Undo), which
-/// can be undone in turn. Kind::NotFound ("not-found") for an unknown change.
+/// Undoes the change or import run @p change, a merging as unmerge() does: created dossiers go to the bin, changed
+/// values get their former ones back, what was changed later is kept and reported. It is a ChangeSet of its own (id @p
+/// undo.id, Origin::Undo), which can be undone in turn. Kind::NotFound ("not-found") for an unknown change.
 Result<Undone> undo(Database &database, const QUuid &change, ChangeSet undo, const Applying &applying);
+
+/// Takes the merging @p change apart, see part(): the dossier that was merged comes out of the bin; @p given are items
+/// that go with it. Like undo() a ChangeSet of its own. Kind::NotFound ("not-found") for an unknown change;
+/// Kind::InvalidInput ("no-merging") for one that merged nothing; Kind::Conflict ("not-merged") where it was taken
+/// apart before, ("merged") where the dossier that stayed was itself merged into another since.
+Result<Undone> unmerge(Database &database, const QUuid &change, ChangeSet undo, const Applying &applying,
+    std::span<const QUuid> given = {});
 
 } // namespace dossier

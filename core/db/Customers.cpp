@@ -3,6 +3,7 @@
 #include "db/DossierReader.h"
 #include "db/DossierTable.h"
 #include "db/FilterSql.h"
+#include "db/Mergings.h"
 
 #include <QTimeZone>
 
@@ -118,7 +119,15 @@ Result<QUuid> Customers::idOf(const QString &text) const {
         return std::unexpected{done.error()};
     if (found.empty())
         return notFound();
-    if (found.size() > 1)
+    if (!id.isNull())
+        return found.front();
+    for (QUuid &each : found) {
+        auto standing = standingFor(m_database, each);
+        if (!standing)
+            return standing;
+        each = *standing;
+    }
+    if (std::ranges::any_of(found, [&found](const QUuid &each) { return each != found.front(); }))
         return std::unexpected{
             Error{Error::Kind::Conflict, "ambiguous", tr("Several customers have had this number.")}};
     return found.front();
@@ -126,12 +135,13 @@ Result<QUuid> Customers::idOf(const QString &text) const {
 
 Result<QUuid> Customers::customerOfItem(Part part, const QUuid &item) const {
     QUuid customer;
-    auto done =
-        forEachRow(m_database.prepare("SELECT customer_id FROM " + DossierTable::of(part).name() + " WHERE id = ?"),
-            {item}, [&customer](const Statement &row) {
-                customer = row.uuid(0);
-                return false;
-            });
+    auto done = forEachRow(m_database.prepare("SELECT customer_id FROM " + DossierTable::of(part).name() +
+                                              " i JOIN customers ON customers.id = customer_id WHERE i.id = ? "
+                                              "ORDER BY customers.deleted"),
+        {item}, [&customer](const Statement &row) {
+            customer = row.uuid(0);
+            return false;
+        });
     if (!done)
         return std::unexpected{done.error()};
     if (customer.isNull())

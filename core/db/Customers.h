@@ -74,10 +74,12 @@ public:
 
     /// The dossier, from the bin too; Kind::NotFound ("not-found") if nobody has the id.
     Result<Customer> byId(const QUuid &id) const;
-    /// Who is meant by @p text: an id, a number, a former number or an alias. Kind::NotFound ("not-found"),
+    /// Who is meant by @p text: an id, a number, a former number or an alias; by a number of a dossier that was merged,
+    /// the one that it was merged into. Kind::NotFound ("not-found"),
     /// Kind::Conflict ("ambiguous") where an alias belongs to several.
     Result<QUuid> idOf(const QString &text) const;
-    /// Whose contact, follow-up or yearly amount has @p item for its id; Kind::NotFound ("not-found").
+    /// Whose contact, follow-up or yearly amount has @p item for its id: of a dossier that was merged and the one that
+    /// stayed, the latter. Kind::NotFound ("not-found").
     Result<QUuid> customerOfItem(Part part, const QUuid &item) const;
 
     /// How many customers @p query finds, its limit and offset apart.

@@ -2,6 +2,7 @@
 
 #include "db/ChangeRecords.h"
 #include "db/EntryStream.h"
+#include "db/Mergings.h"
 #include "domain/FieldPath.h"
 
 #include <map>
@@ -26,11 +27,11 @@ Result<void> visitEntries(
     }
 }
 
-using SourceKey = std::pair<QUuid, Field>;
+using SourceMap = std::map<std::pair<QUuid, Field>, FieldSource>;
 
 /// Notes what @p fields set and forgets what they clear.
-void noteSources(std::map<SourceKey, FieldSource> &sources, const HistoryEntry &entry, const QUuid &item,
-    const std::vector<FieldChange> &fields) {
+void noteSources(
+    SourceMap &sources, const HistoryEntry &entry, const QUuid &item, const std::vector<FieldChange> &fields) {
     for (const FieldChange &change : fields) {
         if (change.after.isEmpty())
             sources.erase({item, change.field});
@@ -38,6 +39,26 @@ void noteSources(std::map<SourceKey, FieldSource> &sources, const HistoryEntry &
             sources.insert_or_assign(
                 {item, change.field}, FieldSource{change.field, item, entry.seq, entry.record, entry.change.place});
     }
+}
+
+/// A value that the merging @p entry brought comes from where the merged dossier had it.
+Result<void> followMerging(Database &database, const HistoryEntry &entry, SourceMap &sources) {
+    const auto merging = findChange(database, entry.record->id).and_then([&](const ChangeStretch &stretch) {
+        return mergingOf(database, stretch);
+    });
+    if (!merging)
+        return std::unexpected{merging.error()};
+    if (!*merging || (*merging)->merged.change.customer == entry.change.customer)
+        return {};
+    auto theirs = History{database}.sources((*merging)->merged.change.customer);
+    if (!theirs)
+        return std::unexpected{theirs.error()};
+    for (FieldSource &source : *theirs) {
+        const auto ours = sources.find({source.item, source.field});
+        if (ours != sources.end() && ours->second.seq == entry.seq && !spec(source.field).multiple)
+            ours->second = std::move(source);
+    }
+    return {};
 }
 
 } // namespace
@@ -107,15 +128,18 @@ Result<Customer> History::byIdAt(const QUuid &customer, const QDateTime &time) c
 }
 
 Result<std::vector<FieldSource>> History::sources(const QUuid &customer) const {
-    std::map<SourceKey, FieldSource> sources;
-    auto visited = forEachOf(customer, [&sources](const HistoryEntry &entry) {
+    const auto entries = of(customer);
+    if (!entries)
+        return std::unexpected{entries.error()};
+    SourceMap sources;
+    for (const HistoryEntry &entry : *entries) {
         noteSources(sources, entry, {}, entry.change.fields);
         for (const ItemChange &item : entry.change.items)
             noteSources(sources, entry, item.id, item.fields);
-        return true;
-    });
-    if (!visited)
-        return std::unexpected{visited.error()};
+        if (entry.record->origin.kind == Origin::Kind::Merge)
+            if (const auto done = followMerging(m_database, entry, sources); !done)
+                return std::unexpected{done.error()};
+    }
     std::vector<FieldSource> result;
     for (auto &[key, source] : sources)
         result.push_back(std::move(source));

@@ -65,7 +65,8 @@ public:
     /// it did not exist yet.
     Result<Customer> byIdAt(const QUuid &customer, const QDateTime &time) const;
 
-    /// Where each present value of @p customer comes from: the latest entry that set it.
+    /// Where each present value of @p customer comes from: the latest entry that set it; of a value or record that a
+    /// merging brought, the entry of the merged dossier that did.
     Result<std::vector<FieldSource>> sources(const QUuid &customer) const;
     Result<std::optional<FieldSource>> source(const QUuid &customer, Field field, const QUuid &item = {}) const;
 

@@ -9,14 +9,20 @@
 namespace dossier {
 namespace {
 
-// [version, kind, place or null, reason, fields, items]. Values are as in the canonical form of a dossier. Fields map
+// [version, kind, place or null, reason, fields, items], and for mergings, of version 2, the id of the dossier that
+// stays. Values are as in the canonical form of a dossier. Fields map
 // codes to a value where there was or will be none (creations, items that come or go), else to [before, after] with
 // null for an empty side. An item is [part, kind, id, position, fields].
 constexpr qint64 kVersion = 1;
+constexpr qint64 kMergingVersion = 2;
+
+bool isMerging(CustomerChange::Kind kind) {
+    return kind == CustomerChange::Kind::Merge || kind == CustomerChange::Kind::Unmerge;
+}
 
 void appendStart(CborWriter &cbor, CustomerChange::Kind kind, const Place &place, const QString &reason) {
-    cbor.array(6);
-    cbor.number(kVersion);
+    cbor.array(isMerging(kind) ? 7 : 6);
+    cbor.number(isMerging(kind) ? kMergingVersion : kVersion);
     cbor.number(qint64(kind));
     if (place == Place{}) {
         cbor.null();
@@ -153,26 +159,32 @@ void appendChange(const CustomerChange &change, const QString &reason, std::vect
         appendItemStart(cbor, item.part, item.kind, viewOf(StoredDossier::bytesOf(item.id)), item.position);
         appendFields(cbor, item.fields, sidesOf(item.kind));
     }
+    if (isMerging(change.kind))
+        cbor.bytes(viewOf(StoredDossier::bytesOf(change.into)));
 }
 
 Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
     CborReader cbor{bytes};
     const qsizetype members = cbor.array();
     const qint64 version = cbor.number();
-    if (cbor.isGood() && version > kVersion)
+    if (cbor.isGood() && version > kMergingVersion)
         return std::unexpected{Error{Error::Kind::Database, "workspace-too-new",
             QCoreApplication::translate("Database",
                 "The workspace was written by a newer version of the program. Install that version to open it.")}};
     const qint64 kind = cbor.number();
-    if (members != 6 || kind < 0 || kind > qint64(CustomerChange::Kind::Reveal))
+    if (kind < 0 || kind > qint64(CustomerChange::Kind::Unmerge))
         cbor.fail();
     Payload payload{.change = {.customer = customer, .kind = CustomerChange::Kind(kind)}};
+    if (members != (isMerging(payload.change.kind) ? 7 : 6))
+        cbor.fail();
     payload.change.place = readPlace(cbor);
     payload.reason = QString::fromUtf8(cbor.text());
     const bool isCreation = payload.change.kind == CustomerChange::Kind::Create;
     payload.change.fields = readFields(cbor, isCreation ? Sides::After : Sides::Both);
     for (qsizetype left = cbor.array(); left > 0 && cbor.isGood(); --left)
         payload.change.items.push_back(readItem(cbor));
+    if (isMerging(payload.change.kind))
+        payload.change.into = QUuid::fromRfc4122(cbor.bytes());
     if (!cbor.isGood() || !cbor.isAtEnd())
         return std::unexpected{Error{Error::Kind::Database, "database-damaged",
             QCoreApplication::translate("Database",

@@ -2,9 +2,11 @@
 #include "db/Changes.h"
 #include "db/DossierReader.h"
 #include "db/EntryStream.h"
+#include "db/Mergings.h"
 #include "domain/FieldPath.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace dossier {
@@ -25,8 +27,8 @@ public:
         reverseFields(change.fields, m_now.values, m_after.values, Part::Customer, -1);
         for (const ItemChange &item : change.items | std::views::reverse)
             reverseItem(item);
-        if (change.kind == Kind::Delete || change.kind == Kind::Restore)
-            m_after.deleted = change.kind == Kind::Restore;
+        if (change.kind == Kind::Delete || change.kind == Kind::Restore || change.kind == Kind::Unmerge)
+            m_after.deleted = change.kind != Kind::Delete;
         return m_after;
     }
 
@@ -114,14 +116,51 @@ public:
                 return std::unexpected{isThere.error()};
             if (!*isThere)
                 continue;
-            const Customer now = m_dossier.toCustomer();
-            CustomerChange back = difference(now, Reversal{now, m_kept}.of((*entry)->change));
-            if (back.kind != CustomerChange::Kind::Edit || !back.fields.empty() || !back.items.empty())
-                return back;
+            auto back = reversed(**entry, m_dossier.toCustomer());
+            if (!back)
+                return std::unexpected{back.error()};
+            if (back->kind != CustomerChange::Kind::Edit || !back->fields.empty() || !back->items.empty())
+                return std::move(*back);
         }
     }
 
 private:
+    /// The change that takes @p entry back; an edit of nothing where there is nothing to do.
+    Result<CustomerChange> reversed(const HistoryEntry &entry, const Customer &now) {
+        if (entry.change.kind == CustomerChange::Kind::Unmerge)
+            return mergedAgain(entry, now);
+        std::vector<Kept> kept;
+        CustomerChange back = difference(now, Reversal{now, kept}.of(entry.change));
+        const bool isNothing = back.kind == CustomerChange::Kind::Edit && back.fields.empty() && back.items.empty();
+        if (now.deleted && (!isNothing || !kept.empty())) {
+            // What was merged has become somebody else's; it waits as it is for the way back.
+            const auto into = mergedInto(m_database, now.id);
+            if (!into)
+                return std::unexpected{into.error()};
+            if (!into->isNull()) {
+                m_kept.push_back({now.id});
+                return CustomerChange{.customer = now.id};
+            }
+        }
+        std::ranges::move(kept, std::back_inserter(m_kept));
+        return back;
+    }
+
+    /// The parting of two dossiers undone. What was done to the one that came out would be lost from sight.
+    Result<CustomerChange> mergedAgain(const HistoryEntry &entry, const Customer &now) {
+        const auto latest = latestEntry(m_database, now.id);
+        if (!latest)
+            return std::unexpected{latest.error()};
+        if (!*latest || (*latest)->seq != entry.seq)
+            return std::unexpected{Error{Error::Kind::Conflict, "changed-since",
+                QCoreApplication::translate("Changes",
+                    "One of the two dossiers was changed since they were parted. Merge them anew instead.")}};
+        CustomerChange back = difference(now, Reversal{now, m_kept}.of(entry.change));
+        back.kind = CustomerChange::Kind::Merge;
+        back.into = entry.change.into;
+        return back;
+    }
+
     Result<void> start() {
         auto entries = EntryStream::prepare(m_database, "WHERE history.seq >= ? AND history.seq < ? ORDER BY seq DESC",
             {m_stretch.row.firstSeq, m_stretch.endSeq}, Rows::Many);
@@ -147,6 +186,11 @@ Result<Undone> undo(Database &database, const QUuid &change, ChangeSet undo, con
     auto stretch = findChange(database, change);
     if (!stretch)
         return std::unexpected{stretch.error()};
+    const auto merging = mergingOf(database, *stretch);
+    if (!merging)
+        return std::unexpected{merging.error()};
+    if (*merging)
+        return unmerge(database, change, std::move(undo), applying);
     undo.origin.kind = Origin::Kind::Undo;
     undo.origin.undoes = change;
     std::vector<Kept> kept;

@@ -111,6 +111,30 @@ Result<void> applyItem(const ItemChange &change, std::vector<Item> &list) {
     return {};
 }
 
+/// Whether a change of this kind puts a dossier into the bin (true) or takes it out (false); none: neither.
+std::optional<bool> binning(CustomerChange::Kind kind) {
+    using Kind = CustomerChange::Kind;
+    if (kind == Kind::Delete || kind == Kind::Merge)
+        return true;
+    if (kind == Kind::Restore || kind == Kind::Unmerge)
+        return false;
+    return std::nullopt;
+}
+
+CustomerChange::Kind inverseKind(CustomerChange::Kind kind) {
+    using Kind = CustomerChange::Kind;
+    switch (kind) {
+    case Kind::Delete: return Kind::Restore;
+    case Kind::Restore: return Kind::Delete;
+    case Kind::Merge: return Kind::Unmerge;
+    case Kind::Unmerge: return Kind::Merge;
+    case Kind::Create:
+    case Kind::Edit:
+    case Kind::Reveal: break;
+    }
+    return Kind::Edit;
+}
+
 std::vector<FieldChange> exchanged(std::vector<FieldChange> fields) {
     for (FieldChange &change : fields)
         std::swap(change.before, change.after);
@@ -153,9 +177,11 @@ CustomerChange inverse(const CustomerChange &change) {
     using Kind = CustomerChange::Kind;
     if (change.kind == Kind::Create)
         return {.customer = change.customer, .kind = Kind::Delete};
-    CustomerChange back{.customer = change.customer, .fields = exchanged(change.fields), .items = change.items};
-    if (change.kind == Kind::Delete || change.kind == Kind::Restore)
-        back.kind = change.kind == Kind::Delete ? Kind::Restore : Kind::Delete;
+    CustomerChange back{.customer = change.customer,
+        .kind = inverseKind(change.kind),
+        .fields = exchanged(change.fields),
+        .items = change.items,
+        .into = change.into};
     std::ranges::reverse(back.items);
     for (ItemChange &item : back.items) {
         if (item.kind != ItemChange::Kind::Edit)
@@ -166,16 +192,15 @@ CustomerChange inverse(const CustomerChange &change) {
 }
 
 Result<void> apply(const CustomerChange &change, Customer &customer) {
-    using Kind = CustomerChange::Kind;
-    if ((change.kind == Kind::Delete && customer.deleted) || (change.kind == Kind::Restore && !customer.deleted))
+    const std::optional<bool> isBinned = binning(change.kind);
+    if (isBinned == customer.deleted)
         return conflict();
     if (auto done = applyFields(change.fields, customer.values); !done)
         return done;
     for (const ItemChange &item : change.items)
         if (auto done = applyItem(item, customer.items(item.part)); !done)
             return done;
-    if (change.kind == Kind::Delete || change.kind == Kind::Restore)
-        customer.deleted = change.kind == Kind::Delete;
+    customer.deleted = isBinned.value_or(customer.deleted);
     return {};
 }
 

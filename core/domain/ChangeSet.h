@@ -39,7 +39,9 @@ struct CustomerChange {
         Edit,
         Delete,  ///< Into the bin; no field is lost.
         Restore, ///< Out of the bin.
-        Reveal   ///< Somebody looked at contact data that is masked to him. Nothing changes.
+        Reveal,  ///< Somebody looked at contact data that is masked to him. Nothing changes.
+        Merge,   ///< Into the bin, whole, because 'into' has it all from now on.
+        Unmerge  ///< Out of the bin and out of 'into', into which it had been merged.
     };
 
     QUuid customer;
@@ -47,13 +49,14 @@ struct CustomerChange {
     std::vector<FieldChange> fields = {};
     std::vector<ItemChange> items = {};
     Place place = {}; ///< Imports: file, sheet and row the values came from.
+    QUuid into = {};  ///< Kind::Merge and Kind::Unmerge: the other dossier, which stays.
 
     bool operator==(const CustomerChange &) const = default;
 };
 
 /// Why a change is made; kept for ever beside it and shown as the source of a value.
 struct Origin {
-    enum class Kind : quint8 { Edit, Import, Undo };
+    enum class Kind : quint8 { Edit, Import, Undo, Merge };
 
     Kind kind = Kind::Edit;
     QString text = {}; ///< Reason or occasion in the person's words; an import's file names.

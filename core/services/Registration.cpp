@@ -1,5 +1,6 @@
 #include "services/Registration.h"
 
+#include "domain/FieldRelations.h"
 #include "domain/IdSequence.h"
 #include "domain/RecordRules.h"
 #include "domain/Texts.h"
@@ -18,13 +19,6 @@ namespace {
 std::unexpected<Error> refusal(QByteArray code, const QString &message) {
     return std::unexpected{Error{.kind = Error::Kind::InvalidInput, .code = std::move(code), .message = message}};
 }
-
-/// Values of one field that stand in parallel to those of another and go with them.
-struct Parallel {
-    Field leader;
-    Field follower;
-};
-constexpr std::array kParallels{Parallel{Field::ContactPhones, Field::ContactPhoneUses}};
 
 void removeAt(FieldValues &values, Field field, qsizetype index) {
     FieldValue value = values[field];
@@ -289,9 +283,8 @@ Result<void> Registration::setOneOfSeveral(
     const FieldValue one = (*read)[field];
     if (one.text.isEmpty()) {
         removeAt(values, field, value.path.value);
-        for (const Parallel &parallel : kParallels)
-            if (parallel.leader == field)
-                removeAt(values, parallel.follower, value.path.value);
+        if (const auto companion = companionOf(field))
+            removeAt(values, *companion, value.path.value);
         return {};
     }
     texts.resize(std::max<qsizetype>(texts.size(), value.path.value + 1));

@@ -46,11 +46,15 @@ QString VersionListModel::sourceText(const Session &session, const ChangeRecord 
 QString VersionListModel::whatText(const HistoryEntry &entry) {
     if (entry.record->origin.kind == Origin::Kind::Undo)
         return tr("Undone");
+    if (entry.record->origin.kind == Origin::Kind::Merge && entry.change.kind == CustomerChange::Kind::Edit)
+        return tr("Another dossier merged into it");
     switch (entry.change.kind) {
     case CustomerChange::Kind::Create: return tr("Created");
     case CustomerChange::Kind::Delete: return tr("Put into the bin");
     case CustomerChange::Kind::Restore: return tr("Taken out of the bin");
     case CustomerChange::Kind::Reveal: return tr("Contact data shown");
+    case CustomerChange::Kind::Merge: return tr("Merged into another dossier");
+    case CustomerChange::Kind::Unmerge: return tr("Taken out of another dossier");
     case CustomerChange::Kind::Edit: break;
     }
     return tr("Changed");

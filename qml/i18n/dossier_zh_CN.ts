@@ -25,12 +25,36 @@
         <source>This customer is not there.</source>
         <translation>没有这位客户。</translation>
     </message>
+    <message>
+        <source>The dossier that is to stay is in the bin.</source>
+        <translation>要保留的档案在回收站里。</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>One of the two dossiers was changed since they were parted. Merge them anew instead.</source>
+        <translation>拆分之后其中一份档案又有修改，请重新合并。</translation>
+    </message>
+    <message>
+        <source>This change merged nothing.</source>
+        <translation>这次变更没有合并任何档案。</translation>
+    </message>
+    <message>
+        <source>This merging was taken back already.</source>
+        <translation>这次合并已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>The dossier that stayed was merged into another one since. Take that merging back first.</source>
+        <translation>保留的档案后来又并入了另一份档案，请先撤销那一次合并。</translation>
+    </message>
+    <message>
+        <source>One of the two dossiers is not there.</source>
+        <translation>两份档案中有一份不存在。</translation>
     </message>
 </context>
 <context>
@@ -293,10 +317,6 @@
         <translation>只说明将撤销什么，不作任何更改。</translation>
     </message>
     <message>
-        <source>Takes an import or an edit back.</source>
-        <translation>撤销一次导入或修改。</translation>
-    </message>
-    <message>
         <source>A head of the history that was kept elsewhere and must still be part of it.</source>
         <translation>在别处保存的历史链头，必须仍在历史中。</translation>
     </message>
@@ -379,6 +399,26 @@
     <message>
         <source>Print nothing but answers to questions, and errors.</source>
         <translation>除查询结果和错误外，不输出任何内容。</translation>
+    </message>
+    <message>
+        <source>Whose value a field keeps; without it A&apos;s, or B&apos;s where A has none.</source>
+        <translation>字段保留哪一份的值；不写则用 A 的，A 没有时用 B 的。</translation>
+    </message>
+    <message>
+        <source>Merges dossier B into A; everything of both is kept.</source>
+        <translation>把档案 B 并入 A，两者的内容全部保留。</translation>
+    </message>
+    <message>
+        <source>Takes an import, an edit or a merging back.</source>
+        <translation>撤销一次导入、修改或合并。</translation>
+    </message>
+    <message>
+        <source>A record of A that goes with B, such as one that was added since.</source>
+        <translation>随 B 一起拆出的 A 的记录，例如合并后新增的。</translation>
+    </message>
+    <message>
+        <source>Takes a merging apart, with what was changed since.</source>
+        <translation>拆分已合并的档案，合并后的修改各归其位。</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1168,13 @@ Do you want to replace it?</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Mergings</name>
+    <message>
+        <source>This dossier was merged into another one. Change that one, or take the merging back first.</source>
+        <translation>这份档案已并入另一份档案。请修改那一份，或先撤销合并。</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2528,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::DossierMerge</name>
+    <message>
+        <source>&apos;%1&apos; is in the bin. Take it out before you merge it.</source>
+        <translation>“%1”在回收站里，请先恢复再合并。</translation>
+    </message>
+    <message>
+        <source>Both are the same dossier; there is nothing to merge.</source>
+        <translation>两者是同一份档案，无需合并。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::DossierModel</name>
     <message>
         <source>Basics</source>
@@ -2972,6 +3030,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::JoinedDossier</name>
+    <message>
+        <source>The two have different valid credit codes, %1 and %2: they may be two customers.</source>
+        <translation>两份档案的统一社会信用代码不同且都有效（%1 和 %2），可能是两家客户。</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen: the records of both are kept.</source>
+        <translation>%1 不需要选择：两份档案的记录都会保留。</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen: numbers of the dossier that is merged become former ones.</source>
+        <translation>%1 不需要选择：被并入档案的编号会成为曾用编号。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are taken from one dossier, not from both.</source>
+        <translation>%1 与 %2 只能取自同一份档案。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken from a dossier that has none.</source>
+        <translation>%1 不能取自没有该值的档案。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::MappingProfiles</name>
     <message>
         <source>A saved mapping needs a name and a table with headings.</source>
@@ -3057,6 +3138,13 @@ Do you want to replace it?</source>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Parting</name>
+    <message>
+        <source>The dossier has no record with the id %1.</source>
+        <translation>档案里没有 ID 为 %1 的记录。</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3524,18 @@ Do you want to replace it?</source>
         <source>Contact data shown</source>
         <translation>显示了联系方式</translation>
     </message>
+    <message>
+        <source>Another dossier merged into it</source>
+        <translation>并入了另一份档案</translation>
+    </message>
+    <message>
+        <source>Merged into another dossier</source>
+        <translation>并入另一份档案</translation>
+    </message>
+    <message>
+        <source>Taken out of another dossier</source>
+        <translation>从另一份档案拆出</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WorkerReader</name>
@@ -3586,6 +3686,14 @@ Do you want to replace it?</source>
         <source>contact data shown</source>
         <translation>显示了联系方式</translation>
     </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>taken out of %1</source>
+        <translation>从 %1 拆出</translation>
+    </message>
 </context>
 <context>
     <name>dossier::cli::Ids</name>
@@ -3643,6 +3751,17 @@ Do you want to replace it?</source>
     <message>
         <source>No list of customers was found in it. Name the row of its headings with --header-row, or what a column means with --map.</source>
         <translation>其中没有找到客户名单。可用 --header-row 指定表头所在行，或用 --map 指定各列的含义。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::KeptValues</name>
+    <message>
+        <source>Kept, because it was changed later: %1 of %2</source>
+        <translation>保留（后来又被修改）：%2 的 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3853,21 @@ Do you want to replace it?</source>
     <message>
         <source>was broken off; opening for writing finishes it</source>
         <translation>曾中断；以写入方式打开即可完成</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Merge</name>
+    <message>
+        <source>--take needs FIELD=A or FIELD=B, not &apos;%1&apos;.</source>
+        <translation>--take 需要 FIELD=A 或 FIELD=B，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--take needs a whole field, not &apos;%1&apos;.</source>
+        <translation>--take 需要完整的字段，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Merged into %1. The way back: unmerge %2</source>
+        <translation>已并入 %1。撤销合并：unmerge %2</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3967,10 @@ Do you want to replace it?</source>
         <source>--at needs a date such as 2024-05-03, not &apos;%1&apos;.</source>
         <translation>--at 需要日期，如 2024-05-03，而不是“%1”。</translation>
     </message>
+    <message>
+        <source>It was merged into %1.</source>
+        <translation>已并入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::cli::Template</name>
@@ -3866,13 +4004,12 @@ Do you want to replace it?</source>
             <numerusform>已恢复 %n 份档案</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>dossier::cli::Unmerge</name>
     <message>
-        <source>Kept, because it was changed later: %1 of %2</source>
-        <translation>保留（后来又被修改）：%2 的 %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
+        <source>Taken apart again: %1</source>
+        <translation>已拆分：%1</translation>
     </message>
 </context>
 <context>

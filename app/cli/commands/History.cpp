@@ -21,11 +21,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::History)
 };
 
-constexpr std::array kKindNames{"create"_L1, "edit"_L1, "delete"_L1, "restore"_L1, "reveal"_L1};
-static_assert(kKindNames.size() == std::size_t(CustomerChange::Kind::Reveal) + 1);
+constexpr std::array kKindNames{
+    "create"_L1, "edit"_L1, "delete"_L1, "restore"_L1, "reveal"_L1, "merge"_L1, "unmerge"_L1};
+static_assert(kKindNames.size() == std::size_t(CustomerChange::Kind::Unmerge) + 1);
 
-constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1};
-static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Undo) + 1);
+constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1, "merge"_L1};
+static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Merge) + 1);
 
 /// One row of the answer: what became of one field, or of the dossier as a whole where it has no field.
 struct Row {
@@ -100,6 +101,10 @@ public:
             head += u"  "_s + record.origin.text;
         if (entry.change.kind == CustomerChange::Kind::Reveal)
             head += u"  "_s + Words::tr("contact data shown");
+        if (entry.change.kind == CustomerChange::Kind::Merge)
+            head += u"  "_s + Words::tr("merged into %1").arg(idText(entry.change.into));
+        if (entry.change.kind == CustomerChange::Kind::Unmerge)
+            head += u"  "_s + Words::tr("taken out of %1").arg(idText(entry.change.into));
         m_text += head + u"  "_s + idText(record.id) + u'\n' + textOf(entry.change, m_texts, languageOf(QLocale{}));
     }
 
@@ -136,6 +141,8 @@ private:
             {u"kind"_s, kKindNames[std::size_t(entry.change.kind)]},
             {u"origin"_s, kOriginNames[std::size_t(record.origin.kind)]},
             {u"customer"_s, idText(entry.change.customer)}};
+        if (!entry.change.into.isNull())
+            object[u"into"_s] = idText(entry.change.into);
         if (record.asOf.isValid())
             object[u"as_of"_s] = record.asOf.toString(Qt::ISODate);
         if (!record.origin.text.isEmpty())

@@ -1,9 +1,11 @@
 #include "Commands.h"
 #include "DossierText.h"
+#include "Ids.h"
 #include "Session.h"
 
 #include "db/Customers.h"
 #include "db/History.h"
+#include "db/Mergings.h"
 #include "reference/Reference.h"
 #include "services/export/CustomerJson.h"
 
@@ -27,6 +29,7 @@ constexpr std::array kOptions{
 struct Shown {
     Customer customer;
     std::vector<FieldSource> sources = {};
+    QUuid mergedInto = {};
 };
 
 /// The moment that '--at' means: a whole day counts to its end, in the offset of what counts as now.
@@ -57,7 +60,10 @@ Result<Shown> found(Database &database, const QString &named, const std::optiona
     Result<std::vector<FieldSource>> sources = history.sources(*id);
     if (!sources)
         return std::unexpected{sources.error()};
-    return Shown{*std::move(customer), *std::move(sources)};
+    const Result<QUuid> into = customer->deleted ? mergedInto(database, *id) : QUuid{};
+    if (!into)
+        return std::unexpected{into.error()};
+    return Shown{*std::move(customer), *std::move(sources), *into};
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
@@ -72,7 +78,13 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         return std::unexpected{reference.error()};
     QJsonObject json = CustomerJson{(*reference)->divisions}.customer(shown->customer, shown->sources);
     const Language language = languageOf(QLocale{});
-    const QString text = dossierText(shown->customer, CellTexts{**reference, language}, language);
+    QString text = dossierText(shown->customer, CellTexts{**reference, language}, language);
+    if (!shown->mergedInto.isNull()) {
+        QJsonObject meta = json[u"meta"_s].toObject();
+        meta[u"merged_into"_s] = idText(shown->mergedInto);
+        json[u"meta"_s] = meta;
+        text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';
+    }
     return replyOf(std::move(json), [text] { return text; });
 }
 

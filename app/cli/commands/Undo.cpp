@@ -1,11 +1,11 @@
 #include "Commands.h"
 #include "Ids.h"
+#include "KeptValues.h"
 #include "Session.h"
 
 #include "db/Changes.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -20,26 +20,12 @@ constexpr std::array kOptions{
     OptionSpec{"--dry-run"_L1, {}, QT_TRANSLATE_NOOP("Commands", "Tell what would be undone and change nothing.")},
 };
 
-QJsonObject toJson(const Kept &kept) {
-    QJsonObject object{{u"customer"_s, idText(kept.customer)}, {u"why"_s, u"changed-later"_s}};
-    if (!kept.field.isEmpty())
-        object[u"field"_s] = kept.field;
-    return object;
-}
-
 Reply replyOfUndone(const Undone &undone, bool isDryRun) {
     const qint64 dossiers = undone.applied.edited;
-    QJsonArray kept;
-    QString text = (isDryRun ? Words::tr("Would be changed back: %n dossiers", nullptr, int(dossiers))
-                             : Words::tr("Changed back: %n dossiers", nullptr, int(dossiers))) +
-                   u'\n';
-    for (const Kept &one : undone.kept) {
-        kept.append(toJson(one));
-        text += Words::tr("Kept, because it was changed later: %1 of %2")
-                    .arg(one.field.isEmpty() ? Words::tr("all") : one.field, idText(one.customer)) +
-                u'\n';
-    }
-    QJsonObject json{{u"undone"_s, dossiers}, {u"kept"_s, kept}, {u"dry_run"_s, isDryRun}};
+    const QString text = (isDryRun ? Words::tr("Would be changed back: %n dossiers", nullptr, int(dossiers))
+                                   : Words::tr("Changed back: %n dossiers", nullptr, int(dossiers))) +
+                         u'\n' + keptText(undone.kept);
+    QJsonObject json{{u"undone"_s, dossiers}, {u"kept"_s, toJson(undone.kept)}, {u"dry_run"_s, isDryRun}};
     if (!isDryRun && !undone.applied.change.isNull())
         json[u"change"_s] = idText(undone.applied.change);
     return replyOf(std::move(json), [text] { return text; });
@@ -67,7 +53,7 @@ constinit const Command kUndo{.name = "undo"_L1,
     .fewestWords = 1,
     .mostWords = 1,
     .options = kOptions,
-    .summary = QT_TRANSLATE_NOOP("Commands", "Takes an import or an edit back."),
+    .summary = QT_TRANSLATE_NOOP("Commands", "Takes an import, an edit or a merging back."),
     .run = run};
 
 } // namespace dossier::cli

@@ -4,6 +4,7 @@
 #include "reference/Reference.h"
 #include "services/import/MatchTraits.h"
 #include "services/import/RowChecks.h"
+#include "services/import/SameContact.h"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +56,6 @@ private:
     void events(Part part, Field by);
     void annualAmounts();
     void dates();
-    bool isSameContact(const FieldValues &left, const FieldValues &right) const;
     bool fileWins(Field field) const;
     bool meanTheSame(Field field, const QString &ours, const QString &theirs) const;
     void differs(Field field, const QString &value);
@@ -215,23 +215,6 @@ void Merging::industry() {
     m_target.values.setText(Field::IndustryText, theirText);
 }
 
-bool Merging::isSameContact(const FieldValues &left, const FieldValues &right) const {
-    const auto shares = [&](Field field) {
-        const QStringList ours = left[field].texts();
-        return std::ranges::any_of(
-            right[field].texts(), [&](const QString &text) { return ours.contains(text, Qt::CaseInsensitive); });
-    };
-    const QString &a = left.text(Field::ContactName);
-    const QString &b = right.text(Field::ContactName);
-    const bool isFull = !m_reference.personNames.isSurname(a) && !m_reference.personNames.isSurname(b);
-    const bool sameName = !a.isEmpty() && m_reference.folding.personKey(a) == m_reference.folding.personKey(b);
-    if (sameName && isFull)
-        return true;
-    // 王 and 王建国 may be one person, 李 and 王 are not; a number or address that they share decides.
-    const bool namesFit = a.isEmpty() || b.isEmpty() || sameName || (!isFull && (a.startsWith(b) || b.startsWith(a)));
-    return namesFit && (shares(Field::ContactPhones) || shares(Field::ContactEmails) || shares(Field::ContactWechat));
-}
-
 void Merging::contact(FieldValues &into, const FieldValues &from) {
     const QString name = into.text(Field::ContactName);
     for (const FieldValues::Entry &entry : from) {
@@ -250,8 +233,8 @@ void Merging::contact(FieldValues &into, const FieldValues &from) {
 void Merging::contacts() {
     for (const FieldValues &theirs : m_draft.items(Part::Contacts)) {
         auto &ours = m_target.items(Part::Contacts);
-        const auto found =
-            std::ranges::find_if(ours, [&](const Item &item) { return isSameContact(item.values, theirs); });
+        const auto found = std::ranges::find_if(
+            ours, [&](const Item &item) { return isSameContact(item.values, theirs, m_reference); });
         if (found != ours.end())
             contact(found->values, theirs);
         else
