@@ -110,6 +110,10 @@ AppPage {
                     selection: selected
                     showsBack: root.narrow
                     onDeparted: root.showList()
+                    onMerged: customer => {
+                        selected.clear();
+                        root.show(customer);
+                    }
                 }
             }
             Loader {

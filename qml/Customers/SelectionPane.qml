@@ -13,8 +13,15 @@ FocusScope {
 
     required property CustomerSelection selection
     property bool showsBack: false
+    property bool merging: false
+
+    /// Two can become one.
+    readonly property bool pair: root.selection.count === 2
 
     signal departed
+    signal merged(customer: string)
+
+    onPairChanged: root.merging = false
 
     BulkEditing {
         id: edit
@@ -62,6 +69,12 @@ FocusScope {
             text: qsTr("%L1 customers selected").arg(root.selection.count)
         }
         ActionButton {
+            visible: root.pair && !root.merging
+            enabled: !Session.readOnly
+            text: qsTr("Merge…")
+            onClicked: root.merging = true
+        }
+        ActionButton {
             text: files.working ? qsTr("Stop writing") : qsTr("Export %L1 customers…").arg(root.selection.count)
             onClicked: files.working ? files.cancel() : dialog.open()
         }
@@ -70,7 +83,19 @@ FocusScope {
             onClicked: root.selection.clear()
         }
     }
+    Loader {
+        anchors.fill: card
+        active: root.merging
+        sourceComponent: MergeCard {
+            selection: root.selection
+            onMerged: customer => root.merged(customer)
+            onDeparted: root.merging = false
+        }
+    }
     Rectangle {
+        id: card
+
+        visible: !root.merging
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom

@@ -130,6 +130,30 @@
     </message>
 </context>
 <context>
+    <name>dossier::DossierMerging</name>
+    <message numerus="yes">
+        <source>%Ln values that only the other one has</source>
+        <translation>
+            <numerusform>%Ln value that only the other one has</numerusform>
+            <numerusform>%Ln values that only the other one has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts that both have, joined</source>
+        <translation>
+            <numerusform>%Ln contact that both have, joined</numerusform>
+            <numerusform>%Ln contacts that both have, joined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Editing</name>
     <message numerus="yes">
         <source>%Ln values that were changed later stay.</source>

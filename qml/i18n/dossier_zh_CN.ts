@@ -1171,6 +1171,48 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Merge into one dossier</source>
+        <translation>合并为一份档案</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>保留另一份</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>两份档案不同之处</translation>
+    </message>
+    <message>
+        <source>Nothing of either is lost: the other values stay in the history, and the two can be taken apart again at any time.</source>
+        <translation>两份档案的内容都不会丢失：未选的值留在历史里，之后随时可以拆分。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Stays · %1</source>
+        <translation>保留 · %1</translation>
+    </message>
+    <message>
+        <source>Is merged into it · %1</source>
+        <translation>将并入 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>%1: %2, not %3</source>
+        <translation>%1：取 %2，不取 %3</translation>
+    </message>
+</context>
+<context>
     <name>Mergings</name>
     <message>
         <source>This dossier was merged into another one. Change that one, or take the merging back first.</source>
@@ -1624,6 +1666,10 @@ Do you want to replace it?</source>
     <message>
         <source>Business cards (%1)</source>
         <translation>电子名片（%1）</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2582,35 @@ Do you want to replace it?</source>
     <message>
         <source>Both are the same dossier; there is nothing to merge.</source>
         <translation>两者是同一份档案，无需合并。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DossierMerging</name>
+    <message numerus="yes">
+        <source>%Ln values that only the other one has</source>
+        <translation>
+            <numerusform>%Ln 项只有另一份才有的值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts that both have, joined</source>
+        <translation>
+            <numerusform>%Ln 位两份都有的联系人（合为一位）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes along: %1</source>
+        <translation>一并带入：%1</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1已并入%2</translation>
     </message>
 </context>
 <context>

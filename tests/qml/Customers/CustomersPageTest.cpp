@@ -37,6 +37,10 @@ class CustomersPageTest : public QObject {
     bool hidesRow(const QString &name) const { return m_window->hides(QAccessible::ListItem, name); }
     bool showsField(const QString &text) const { return m_window->shows(QAccessible::Button, text); }
     QString stored(Field field) const { return m_session->stored(m_customers.front().id).value().values.text(field); }
+    qsizetype inBin() const {
+        return std::ranges::count_if(
+            m_customers, [this](const Customer &customer) { return m_session->stored(customer.id).value().deleted; });
+    }
     /// Searches for the first customer and takes the keyboard into its dossier.
     void openFirst() const {
         m_window->type(u"恒启"_s);
@@ -174,6 +178,31 @@ private Q_SLOTS:
 
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(stored(Field::Tier), QString{});
+    }
+
+    void merges_two_that_are_selected_and_takes_it_back() {
+        QVERIFY(m_window->focusComes(u"Search customers"_s));
+        m_window->press(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(m_window->says(u"2 customers selected"_s));
+        QVERIFY(m_window->tabTo(u"Merge…"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->says(u"Merge into one dossier"_s));
+        for (int i = 0; i < 60 && !m_window->focus().startsWith(u"Name: "_s); ++i)
+            m_window->press(Qt::Key_Tab);
+        const QString before = m_window->focus();
+        m_window->press(Qt::Key_Right);
+        const QString chosen = m_window->focus();
+        QCOMPARE(chosen,
+            u"Name: %1, not %2"_s.arg(before.section(u", not "_s, 1), before.sliced(6).section(u", not "_s, 0, 0)));
+
+        QVERIFY(m_window->tabTo(u"Merge"_s));
+        m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->hides(QAccessible::Heading, u"2 customers selected"_s));
+        QCOMPARE(inBin(), 1);
+        QVERIFY(showsField(u"Name: "_s + before.section(u", not "_s, 1)));
+
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(inBin(), 0);
     }
 
     void shows_a_table_that_is_sorted_and_copied() {
