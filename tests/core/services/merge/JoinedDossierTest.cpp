@@ -282,6 +282,30 @@ private Q_SLOTS:
             part(now, merged, difference(kept, one), kToday, std::array{m_random.id()}).error().code, "not-found"_ba);
     }
 
+    void of_joined_values_those_go_that_came_and_new_ones_stay() {
+        Customer kept = named(u"甲有限公司"_s);
+        kept.items(Part::Contacts) = {contact(m_random, u"王芳"_s, u"+8613800138000"_s, u"work"_s)};
+        Customer merged = named(u"甲公司"_s);
+        merged.values.setText(Field::Number, u"K-2"_s);
+        merged.items(Part::Contacts) = {
+            contact(m_random, u"王芳"_s, u"+8613800138000\n+862112345678"_s, u"work\nhome"_s)};
+        const Customer one = joined(kept, merged, {}, kToday, *m_reference)->customer;
+        Customer now = one;
+        now.values.setText(Field::NumberAliases, u"K-2\n旧1"_s);
+        FieldValues &person = now.items(Part::Contacts)[0].values;
+        person.setText(Field::ContactPhones, u"+8613800138000\n+862112345678\n+8613900139000"_s);
+        person.setText(Field::ContactPhoneUses, u"work\nhome\nother"_s);
+
+        const auto two = part(now, merged, difference(kept, one), kToday);
+
+        const FieldValues &left = two->kept.items(Part::Contacts)[0].values;
+        QCOMPARE(two->kept.values.text(Field::NumberAliases), u"旧1"_s);
+        QCOMPARE(left.text(Field::ContactPhones), u"+8613800138000\n+8613900139000"_s);
+        QCOMPARE(left.text(Field::ContactPhoneUses), u"work\nother"_s);
+        QCOMPARE(two->merged.items(Part::Contacts), merged.items(Part::Contacts));
+        QVERIFY(two->stays.empty());
+    }
+
     void a_sum_counts_the_contracts_that_each_has() {
         const auto worth = [this](const QString &amount) {
             Item contract{.id = m_random.id()};
