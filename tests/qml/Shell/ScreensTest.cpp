@@ -73,6 +73,13 @@ void chooseChips(const TestWindow &window) {
     filter->toggle(u"tier"_s, u"A"_s);
     filter->toggle(u"tier"_s, u"B"_s);
 }
+void openMerging(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(window.tabTo(said("SelectionPane", "Merge…")));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.says(said("MergeCard", "Merge into one dossier")));
+    QVERIFY(window.settles());
+}
 void openFilter(const TestWindow &window, TestSession &) {
     chooseChips(window);
     QObject *popup = descendant(window, "FilterPopup_QMLTYPE"_L1);
@@ -190,6 +197,7 @@ std::vector<Screen> screens() {
         {.name = u"customers-chips"_s, .steps = [](const TestWindow &window, TestSession &) { chooseChips(window); }},
         {.name = u"customers-filter"_s, .steps = openFilter},
         {.name = u"customers-selected"_s, .steps = previewSelected},
+        {.name = u"customers-merge"_s, .steps = openMerging},
         {.name = u"customers-nobody"_s, .steps = typed(u"没有这个人"_s)},
         {.name = u"customers-new"_s, .steps = keys(Qt::Key_N)},
         {.name = u"customers-required"_s, .steps = saveTooEarly},
