@@ -36,6 +36,7 @@ constexpr std::array kProblemCodes{
 
 constexpr std::array kSchemes{"C"_L1};
 constexpr std::array kMaskings{"none"_L1, "others"_L1, "all"_L1};
+constexpr std::array kPeriods{"day"_L1, "month"_L1, "quarter"_L1, "year"_L1};
 
 std::unexpected<Error> refusal(const SettingSpec &spec, const QString &message) {
     return std::unexpected{
@@ -105,6 +106,13 @@ Result<QString> readMasking(const SettingSpec &spec, const QString &written) {
     return masking;
 }
 
+Result<QString> readPeriod(const SettingSpec &spec, const QString &written) {
+    const QString period = written.trimmed().toLower();
+    if (!std::ranges::contains(kPeriods, period))
+        return refusal(spec, Words::tr("%1 must be day, month, quarter or year.").arg(spec.key));
+    return period;
+}
+
 } // namespace
 
 const SettingSpec *settingByKey(QStringView key) {
@@ -120,6 +128,7 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
     case SettingType::Scheme: return readScheme(spec, written);
     case SettingType::Routes: return readRoutes(spec, written);
     case SettingType::Masking: return readMasking(spec, written);
+    case SettingType::Period: return readPeriod(spec, written);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
 }

@@ -21,6 +21,7 @@ enum class SettingType : quint8 {
     Scheme,  ///< How numbers are made: the letter of a scheme.
     Routes,  ///< Departments by option of request_type: "product_inquiry=销售部", parted by commas.
     Masking, ///< Whose contact data is masked: none, others, all.
+    Period,  ///< day, month, quarter, year.
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -34,6 +35,7 @@ enum class Setting : quint8 {
     NumberingScheme,
     MaskContact,
     NeedDepartments,
+    MaskPeriod,
 };
 
 struct SettingSpec {
@@ -71,6 +73,9 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::NeedDepartments, QLatin1StringView{"need.departments"}, SettingType::Routes,
         u"product_inquiry=销售部,technical_support=技术部,service_improvement=客服部", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "The department that handles a customer's request, by its type.")},
+    SettingSpec{Setting::MaskPeriod, QLatin1StringView{"mask.period"}, SettingType::Period, u"month", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "How long the pseudonyms of masked exports stay the same: a day, a month, a quarter or a year.")},
 };
 
 static_assert(std::ranges::all_of(

@@ -420,6 +420,10 @@
         <source>Takes a merging apart, with what was changed since.</source>
         <translation>拆分已合并的档案，合并后的修改各归其位。</translation>
     </message>
+    <message>
+        <source>Tell of nobody who he is: pseudonyms for names and numbers, masked contact data, no free texts.</source>
+        <translation>不透露客户身份：名称和编号用代号，联系方式脱敏，不含自由文本。</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -1737,6 +1741,14 @@ Do you want to replace it?</source>
     <message>
         <source>The department that handles a customer&apos;s request, by its type.</source>
         <translation>按请求类型指定处理客户请求的部门。</translation>
+    </message>
+    <message>
+        <source>%1 must be day, month, quarter or year.</source>
+        <translation>%1 只能是 day、month、quarter 或 year。</translation>
+    </message>
+    <message>
+        <source>How long the pseudonyms of masked exports stay the same: a day, a month, a quarter or a year.</source>
+        <translation>脱敏导出中的代号多久更换一次：每天（day）、每月（month）、每季（quarter）或每年（year）。</translation>
     </message>
 </context>
 <context>

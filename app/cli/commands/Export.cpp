@@ -18,7 +18,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::Export)
 };
 
-constexpr std::array kOptions{kFilterOption};
+constexpr std::array kOptions{
+    kFilterOption,
+    OptionSpec{"--masked"_L1, {},
+        QT_TRANSLATE_NOOP("Commands", "Tell of nobody who he is: pseudonyms for names and numbers, masked contact "
+                                      "data, no free texts.")},
+};
 
 /// Endings of the contract that this program writes so far.
 constexpr std::array kEndings{"json"_L1, "jsonl"_L1, "csv"_L1, "xlsx"_L1, "vcf"_L1};
@@ -39,8 +44,12 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     Progress progress{session.options()};
     const auto told = [&progress](qint64 written) { return progress.tell(Words::tr("Customers written"), written, 0); };
     const dossier::Export writer{(*workspace)->reader(), **reference, session.plugins()};
-    const Result<qint64> rows = settled(writer.write(
-        {.path = path, .filter = *std::move(filter), .language = session.options().fileLanguage, .progress = told}));
+    const bool isMasked = arguments.has("--masked"_L1);
+    const Result<qint64> rows = settled(writer.write({.path = path,
+        .filter = *std::move(filter),
+        .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
+        .language = session.options().fileLanguage,
+        .progress = told}));
     progress.end();
     if (!rows)
         return std::unexpected{rows.error()};

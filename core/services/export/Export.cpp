@@ -2,6 +2,13 @@
 
 #include "db/Customers.h"
 #include "db/DatabaseThread.h"
+#include "db/Pseudonyms.h"
+#include "db/Settings.h"
+#include "domain/SettingSpecs.h"
+#include "services/export/MaskedCustomers.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace dossier {
 
@@ -14,16 +21,60 @@ Async<qint64> Export::write(ExportRequest request) const {
         auto view = Transaction::begin(database, Transaction::Kind::Read);
         if (!view)
             return std::unexpected{view.error()};
-        const CustomerSource customers = [&](const VisitCustomer &visit) {
-            const auto take = [&](Customer &&customer) {
+        CustomerSource customers = [&](const VisitCustomer &visit) {
+            return forEach(database, request, [&](Customer &&customer) {
                 return visit(request.access ? request.access->shown(std::move(customer)) : std::move(customer));
-            };
-            if (request.customers)
-                return Customers{database}.forEachOf(*request.customers, take);
-            return Customers{database}.forEach({.filter = &request.filter, .order = Query::Order::Oldest}, take);
+            });
         };
+        if (request.maskedAt) {
+            auto masked = maskedSource(database, request);
+            if (!masked)
+                return std::unexpected{masked.error()};
+            customers = *std::move(masked);
+        }
         return CustomerFiles{m_reference, m_plugins, request.language}.write(request.path, customers, request.progress);
     });
+}
+
+Result<void> Export::forEach(
+    Database &database, const ExportRequest &request, const std::function<bool(Customer &&)> &take) {
+    if (request.customers)
+        return Customers{database}.forEachOf(*request.customers, take);
+    return Customers{database}.forEach({.filter = &request.filter, .order = Query::Order::Oldest}, take);
+}
+
+Result<CustomerSource> Export::maskedSource(Database &database, const ExportRequest &request) const {
+    const auto settings = Settings{database}.all();
+    if (!settings)
+        return std::unexpected{settings.error()};
+    auto pseudonyms =
+        std::make_shared<Pseudonyms>(database, maskPeriod(SettingValues{*settings}, request.maskedAt->date()));
+    // The order of age would tell which row is whose in a file of another period.
+    std::vector<std::pair<QString, QUuid>> order;
+    Result<void> found;
+    const auto seen = forEach(database, request, [&](Customer &&customer) {
+        found = pseudonyms->of(customer.id).transform([&](const Pseudonym &pseudonym) {
+            order.emplace_back(pseudonym.number(), customer.id);
+        });
+        return found.has_value();
+    });
+    if (!seen || !found)
+        return std::unexpected{seen ? found.error() : seen.error()};
+    std::ranges::sort(order);
+    std::vector<QUuid> ids;
+    ids.reserve(order.size());
+    std::ranges::transform(order, std::back_inserter(ids), &std::pair<QString, QUuid>::second);
+    return [this, &database, pseudonyms, ids = std::move(ids)](const VisitCustomer &visit) {
+        const MaskedCustomers masking{m_reference};
+        Result<void> outcome;
+        const auto handedOut = Customers{database}.forEachOf(ids, [&](Customer &&customer) {
+            const auto pseudonym = pseudonyms->of(customer.id);
+            if (!pseudonym)
+                outcome = std::unexpected{pseudonym.error()};
+            return pseudonym && visit(masking.masked(customer, *pseudonym));
+        });
+        return outcome ? handedOut : outcome;
+    };
 }
 
 } // namespace dossier

@@ -14,6 +14,9 @@ struct ExportRequest {
     Filter filter = {};
     std::optional<std::vector<QUuid>> customers = {}; ///< Only these, in this order, whatever the filter says.
     std::optional<ContactAccess> access = {};         ///< Who writes; without it every value is whole.
+    /// Now, where nobody shall know whom the file is about: see MaskedCustomers. The setting mask.period says how long
+    /// the pseudonyms stay the same. Their order is that of the pseudonyms.
+    std::optional<QDateTime> maskedAt = {};
     Language language = Language::Chinese;
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
 };
@@ -28,6 +31,11 @@ public:
     Async<qint64> write(ExportRequest request) const;
 
 private:
+    /// Whom the file is about, in the order of the database.
+    static Result<void> forEach(
+        Database &database, const ExportRequest &request, const std::function<bool(Customer &&)> &take);
+    Result<CustomerSource> maskedSource(Database &database, const ExportRequest &request) const;
+
     DatabaseThread &m_reader;
     const Reference &m_reference;
     const PluginHost &m_plugins;

@@ -28,6 +28,7 @@ private Q_SLOTS:
             << u"import.required"_s << u"name,contacts[].phones"_s << u"name,contacts[].phones[]"_s;
         QTest::addRow("a number with blanks around it") << u"import.limit.rows"_s << u" 10 "_s << u"10"_s;
         QTest::addRow("a masking in capitals") << u"mask.contact"_s << u" Others"_s << u"others"_s;
+        QTest::addRow("a period in capitals") << u"mask.period"_s << u"Year "_s << u"year"_s;
         QTest::addRow("a scheme in lower case") << u"numbering.scheme"_s << u"c"_s << u"C"_s;
     }
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QTest::addRow("a number below the least") << u"import.limit.rows"_s << u"0"_s;
         QTest::addRow("a number above the most") << u"import.limit.columns"_s << u"16385"_s;
         QTest::addRow("an unknown masking") << u"mask.contact"_s << u"some"_s;
+        QTest::addRow("an unknown period") << u"mask.period"_s << u"decade"_s;
         QTest::addRow("an unknown scheme") << u"numbering.scheme"_s << u"Z"_s;
     }
 
