@@ -103,7 +103,9 @@ QString ImportWizard::aboutText() const {
         parts << tr("sheet “%1”").arg(plan->sheet);
     if (!isOneOfSeveral && hasEncoding())
         parts << plan->encoding;
-    if (!isOneOfSeveral)
+    if (!isOneOfSeveral && plan->isForm)
+        parts << tr("a filled-in form");
+    else if (!isOneOfSeveral)
         parts << (plan->headerRow > 0 ? tr("headings in row %1").arg(plan->headerRow) : tr("no headings"));
     parts << tr("%Ln rows", nullptr, int(m_plan->rowCount()));
     if (m_step != Step::Result)

@@ -189,14 +189,22 @@ Result<std::vector<int>> FileReading::chooseTables(
     if (visible.size() < 2)
         return std::vector{visible.empty() ? 0 : visible.front()};
     // The sheet whose headings we know best; of equals the one with more rows, then the first. A workbook of returned
-    // rows is read whole.
+    // rows is read whole, and so is one of forms: a customer a sheet.
+    constexpr int kSurelyList = 4;
     int best = visible.front();
     std::pair<int, std::size_t> most{0, 0};
     std::vector<int> returned;
+    std::vector<int> forms;
+    std::size_t filledForms = 0;
     for (const int table : visible) {
         HeadOfTable head;
         if (const auto read = m_surroundings.files.read(path, table, options, head); !read)
             return std::unexpected{read.error()};
+        if (const Form form{head.rows(), m_words, m_surroundings.reference}; form.isForm()) {
+            forms.push_back(table);
+            filledForms += form.isFilled() ? 1 : 0;
+            continue;
+        }
         const Layout layout{head.rows(), m_words, m_surroundings.reference};
         if (isReturnedRows(layout))
             returned.push_back(table);
@@ -206,7 +214,11 @@ Result<std::vector<int>> FileReading::chooseTables(
             best = table;
         }
     }
-    return returned.empty() ? std::vector{best} : returned;
+    if (!returned.empty())
+        return returned;
+    // A list beside forms is what is meant, unless it is shorter than they are many.
+    const bool isList = most.first >= kSurelyList && most.second > filledForms;
+    return forms.empty() || isList ? std::vector{best} : forms;
 }
 
 } // namespace dossier

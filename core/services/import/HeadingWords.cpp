@@ -24,6 +24,9 @@ constexpr std::array<QStringView, 14> kPrefixes{u"贵公司", u"贵单位", u"�
     u"公司", u"企业", u"单位", u"目前", u"当前", u"主要", u"您的"};
 constexpr std::array<QStringView, 2> kContactPrefixes{u"联系人", u"联络人"};
 constexpr std::array<QStringView, 8> kSuffixes{u"信息", u"情况", u"名称", u"内容", u"详情", u"如下", u"栏", u"资料"};
+/// The same of a heading over others, where 跟进记录 over 日期 is 跟进日期.
+constexpr std::array<QStringView, 9> kGroupSuffixes{
+    u"信息", u"情况", u"名称", u"内容", u"详情", u"如下", u"栏", u"资料", u"记录"};
 constexpr std::array<QStringView, 8> kUnitSuffixes{
     u"万元", u"亿元", u"千元", u"/元", u":元", u"/万", u":万", u"人民币"};
 
@@ -215,7 +218,7 @@ HeadingMeaning HeadingWords::meaning(const Heading &group, const Heading &headin
     if (group.isEmpty() || group.key == heading.key)
         return meaning(heading);
     QString head = group.key;
-    for (const QStringView suffix : kSuffixes)
+    for (const QStringView suffix : kGroupSuffixes)
         if (head.size() > suffix.size() && head.endsWith(suffix)) {
             head.chop(suffix.size());
             break;

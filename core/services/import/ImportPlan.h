@@ -31,12 +31,13 @@ enum class RowDecision : quint8 {
 struct ColumnPlan {
     enum class Source : quint8 { None, Heading, Values, Profile, Person };
 
-    QString column; ///< Letter.
+    QString column; ///< Letter; in a form the value's cell, such as "B3".
     QString heading;
     QString fullHeading = {}; ///< With what the table says besides: 联系人姓名, where 姓名 stands below 联系人.
     QString target = {};      ///< Field id, pseudo-field, or empty: left out.
     Source source = Source::None;
     QStringList samples = {}; ///< A few of its values.
+    qint64 row = 0;           ///< In a form the value's; 0: a column goes through all rows.
 };
 
 /// How a file is read.
@@ -48,6 +49,7 @@ struct FilePlan {
     QString sheet = {};      ///< The one that is read.
     int table = 0;           ///< Its place among all tables of the file.
     qint64 headerRow = 0;    ///< 0: the table has no headings.
+    bool isForm = false;     ///< One customer's, filled in; its columns are labels that stand anywhere.
     QString encoding = {};
     std::vector<ColumnPlan> columns = {};
     std::vector<std::pair<qint64, QStringList>> head = {}; ///< Number and cells of the table's first rows, as they are.

@@ -5,6 +5,7 @@
 #include "domain/Texts.h"
 #include "reference/Codes.h"
 #include "reference/Reference.h"
+#include "services/import/Form.h"
 
 #include <algorithm>
 #include <array>
@@ -28,21 +29,6 @@ constexpr std::array<QStringView, 22> kNotes{u"注:", u"注：", u"注1", u"注�
     u"填表说明", u"填写说明", u"填表人", u"填报人", u"制表", u"审核", u"审批", u"复核", u"打印", u"录入:", u"录入：",
     u"*注", u"※", u"note:"};
 constexpr qsizetype kMostCells = 3; ///< Of a note or a signature line.
-
-bool isValue(const KeptCell &cell, const Reference &reference) {
-    if (cell.kind != Cell::Kind::Text)
-        return true;
-    const QString text = singleLine(cell.text);
-    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    if (text.size() > kLongestHeading || isEmail(text))
-        return true;
-    if (digits >= 6)
-        return true;
-    return digits >= 4 && digits * 2 >= text.size() && (readDate(text, {}) || reference.phones.parse(text));
-}
-
-/// Prose about a table may name its headings.
-bool isSentence(const Heading &heading) { return heading.key.contains(u'。') || heading.text.endsWith(u'。'); }
 
 bool beginsWithAny(QStringView text, auto words) {
     return std::ranges::any_of(words, [text](QStringView word) { return text.startsWith(word, Qt::CaseInsensitive); });
@@ -69,6 +55,20 @@ bool isTotal(QStringView text) {
 }
 
 } // namespace
+
+bool looksLikeValue(const KeptCell &cell, const Reference &reference) {
+    if (cell.kind != Cell::Kind::Text)
+        return true;
+    const QString text = singleLine(cell.text);
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    if (text.size() > kLongestHeading || isEmail(text))
+        return true;
+    if (digits >= 6)
+        return true;
+    return digits >= 4 && digits * 2 >= text.size() && (readDate(text, {}) || reference.phones.parse(text));
+}
+
+bool isSentence(const Heading &heading) { return heading.key.contains(u'。') || heading.text.endsWith(u'。'); }
 
 KeptRow::KeptRow(const Row &row) : number{row.number} {
     cells.reserve(row.cells.size());
@@ -105,6 +105,14 @@ Layout::Layout(std::span<const KeptRow> rows, const HeadingWords &words, const R
     m_score = std::max(lookAt(lower).known, 1);
 }
 
+Layout::Layout(const Form &form, const HeadingWords &words, const Reference &reference)
+    : m_words{words}, m_reference{reference}, m_hasHeadings{true}, m_isForm{true} {
+    for (const FormEntry &entry : form.entries()) {
+        m_headings.push_back(entry.label);
+        m_groups.push_back(entry.group);
+    }
+}
+
 Layout::Line Layout::lookAt(const KeptRow &row) const {
     Line line;
     for (const KeptCell &cell : row.cells) {
@@ -117,7 +125,7 @@ Layout::Line Layout::lookAt(const KeptRow &row) const {
         if (meaning.strength >= Strength::Parts && !isSentence(heading)) {
             ++line.known;
             line.certain += meaning.strength > Strength::Parts ? 1 : 0;
-        } else if (isValue(cell, m_reference)) {
+        } else if (looksLikeValue(cell, m_reference)) {
             ++line.values;
         }
     }
@@ -248,6 +256,8 @@ bool Layout::repeatsHeadings(const Row &row) const {
 }
 
 bool Layout::isData(const Row &row, int nameColumn) const {
+    if (m_isForm)
+        return true;
     if (m_hasHeadings && row.number <= m_headerRow)
         return false;
     int filled = 0;

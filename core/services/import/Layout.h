@@ -11,13 +11,21 @@
 
 namespace dossier {
 
+class Form;
+
 /// One row, kept.
 struct KeptRow {
     qint64 number = 0;
     std::vector<KeptCell> cells = {};
 
     explicit KeptRow(const Row &row);
+    KeptRow(qint64 at, std::vector<KeptCell> kept) : number{at}, cells{std::move(kept)} {}
 };
+
+/// Whether a cell holds a value rather than a heading, by its looks.
+bool looksLikeValue(const KeptCell &cell, const Reference &reference);
+/// Whether a text is prose, which may name headings.
+bool isSentence(const Heading &heading);
 
 /// Where a table's headings stand and which of its rows are customers.
 class Layout {
@@ -28,6 +36,9 @@ public:
     /// Finds the headings in the first rows of a table.
     /// @param headerRow number of the row a person named (the lower of two); 0: found out.
     Layout(std::span<const KeptRow> rows, const HeadingWords &words, const Reference &reference, qint64 headerRow = 0);
+
+    /// That of a form as a table: headings that stand in no row, and every row a customer.
+    Layout(const Form &form, const HeadingWords &words, const Reference &reference);
 
     /// How much the table looks like a list of customers; 0: not at all.
     int score() const { return m_score; }
@@ -67,6 +78,7 @@ private:
     const Reference &m_reference;
     int m_score = 0;
     bool m_hasHeadings = false;
+    bool m_isForm = false;
     qint64 m_headerRow = 0;
     std::vector<Heading> m_headings;
     std::vector<Heading> m_groups;

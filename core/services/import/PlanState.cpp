@@ -166,6 +166,12 @@ QString ImportPlan::Private::nameOf(const Matched &matched, qsizetype besideRow)
 
 Place ImportPlan::Private::placeOf(qsizetype row, int column) const {
     const FilePlan &file = files[std::size_t(drafts.file(row))];
+    if (file.isForm && column >= 0) {
+        const ColumnPlan &cell = file.columns[std::size_t(column)];
+        const auto isLetter = [](QChar c) { return c.isLetter(); };
+        const auto letters = std::ranges::find_if_not(cell.column, isLetter) - cell.column.begin();
+        return {.file = file.file, .sheet = file.sheet, .row = cell.row, .column = cell.column.first(letters)};
+    }
     return {.file = file.file,
         .sheet = file.sheet,
         .row = drafts.row(row),

@@ -1,6 +1,8 @@
 #include "services/import/Rejects.h"
 
+#include "reference/Reference.h"
 #include "services/export/RejectsBook.h"
+#include "services/import/Form.h"
 #include "services/import/PlanState.h"
 
 #include <algorithm>
@@ -65,6 +67,27 @@ bool Sieve::take(const Row &row) {
     return !m_error;
 }
 
+/// Gathers the rows of a form and hands the one row on that it is.
+class FormSieve final : public RowSink {
+public:
+    bool take(const Row &row) override {
+        m_rows.emplace_back(row);
+        return m_rows.size() < Form::kMostRows;
+    }
+    /// After the last row.
+    void hand(const Reference &reference, RowSink &to) const {
+        const HeadingWords words{reference.folding};
+        const Form form{m_rows, words, reference};
+        std::vector<Cell> cells;
+        for (const FormEntry &entry : form.entries())
+            cells.push_back({.text = entry.value.text, .kind = entry.value.kind});
+        to.take({.number = form.row(), .cells = cells});
+    }
+
+private:
+    std::vector<KeptRow> m_rows;
+};
+
 /// One run over the files of a plan for one sheet of the workbook.
 class Pass {
 public:
@@ -97,7 +120,10 @@ Result<void> Pass::writeFile(RejectsBook &book, int file, std::vector<qsizetype>
     const FilePlan &plan = m_plan.files()[std::size_t(file)];
     const ReadOptions options{.importer = plan.importer, .encoding = plan.encoding, .limits = m_plan.d().limits};
     Sieve sieve{book, m_plan, std::move(rows), file, m_language};
-    const auto read = m_files.read(plan.path, plan.table, options, sieve);
+    FormSieve form;
+    const auto read = m_files.read(plan.path, plan.table, options, plan.isForm ? static_cast<RowSink &>(form) : sieve);
+    if (read && plan.isForm)
+        form.hand(m_plan.d().reference, sieve);
     if (sieve.error())
         return std::unexpected{*sieve.error()};
     return read;

@@ -62,13 +62,15 @@ bool TableReading::take(const Row &row) {
     }
     if (m_layout) {
         add(row);
-    } else {
-        m_kept.emplace_back(row);
-        const bool isFarEnough = row.number >= m_choices.headerRow;
-        if (qsizetype(m_kept.size()) >= Layout::kRowsToLookAt && isFarEnough)
-            draftKept();
+        return !m_error;
     }
-    return !m_error;
+    m_kept.emplace_back(row);
+    const bool isFarEnough = row.number >= m_choices.headerRow;
+    if (qsizetype(m_kept.size()) == Layout::kRowsToLookAt)
+        m_mayBeForm = m_choices.headerRow == 0 && Form{m_kept, m_words, m_surroundings.reference}.isForm();
+    if (qsizetype(m_kept.size()) >= Layout::kRowsToLookAt && isFarEnough && !m_mayBeForm)
+        draftKept();
+    return !m_error && (!m_mayBeForm || m_kept.size() < Form::kMostRows);
 }
 
 Result<void> TableReading::finish() {
@@ -87,7 +89,7 @@ std::vector<TableColumnText> TableReading::columns() const {
         width = std::max(width, int(row.cells.size()));
     std::vector<TableColumnText> columns(std::size_t(std::max(width, 0)));
     for (int i = 0; i < width; ++i) {
-        columns[std::size_t(i)].letter = columnLetter(i);
+        columns[std::size_t(i)].letter = m_form ? m_form->address(std::size_t(i)) : columnLetter(i);
         columns[std::size_t(i)].group = m_layout->group(i);
         columns[std::size_t(i)].heading = m_layout->heading(i);
     }
@@ -118,6 +120,32 @@ QList<ColumnChoice> TableReading::profile() const {
     return {};
 }
 
+/// Makes one row of a form, where the table is one: its labels are the headings, and each knows its cell.
+bool TableReading::settleForm() {
+    auto form = std::make_unique<Form>(m_kept, m_words, m_surroundings.reference);
+    if (!form->isForm())
+        return false;
+    m_form = std::move(form);
+    m_file.isForm = true;
+    m_layout = std::make_unique<Layout>(*m_form, m_words, m_surroundings.reference);
+    std::vector<KeptCell> values;
+    for (const FormEntry &entry : m_form->entries()) {
+        if (entry.value.text.size() > kLongestText && !m_error)
+            m_error = Error{.kind = Error::Kind::InvalidInput,
+                .code = "limit-exceeded",
+                .message = Words::tr("A text has more than 32,000 characters; no field can hold it."),
+                .place = {.row = entry.row, .column = columnLetter(entry.column)}};
+        values.push_back(entry.value);
+    }
+    m_kept.clear();
+    if (m_form->isFilled())
+        m_kept.emplace_back(m_form->row(), std::move(values));
+    mapColumns();
+    for (std::size_t i = 0; i < m_form->entries().size(); ++i)
+        m_file.columns[i].row = m_form->entries()[i].row;
+    return true;
+}
+
 void TableReading::settleLayout() {
     m_layout = std::make_unique<Layout>(m_kept, m_words, m_surroundings.reference, m_choices.headerRow);
     if (m_choices.headerRow > 0 && !m_layout->hasHeadings())
@@ -127,9 +155,13 @@ void TableReading::settleLayout() {
                                  "Name another row.")
                 .arg(m_choices.headerRow),
             .place = {.row = m_choices.headerRow}};
+    mapColumns();
+    m_file.headerRow = m_layout->headerRow();
+}
+
+void TableReading::mapColumns() {
     const std::vector<MappedTableColumn> mapped =
         Mapping{m_words, m_surroundings.reference}.map(columns(), m_choices.columns, profile(), m_layout->tableUnit());
-    m_file.headerRow = m_layout->headerRow();
     for (const MappedTableColumn &column : mapped)
         m_file.columns.push_back({.column = column.letter,
             .heading = column.heading,
@@ -141,7 +173,8 @@ void TableReading::settleLayout() {
 }
 
 void TableReading::draftKept() {
-    settleLayout();
+    if (m_choices.headerRow > 0 || !settleForm())
+        settleLayout();
     for (const KeptRow &kept : m_kept)
         if (!m_error)
             add(RowView{kept}.row());

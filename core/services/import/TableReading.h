@@ -2,6 +2,7 @@
 
 #include "services/import/DraftingLine.h"
 #include "services/import/FileReading.h"
+#include "services/import/Form.h"
 #include "services/import/Layout.h"
 
 #include <QMutex>
@@ -25,10 +26,12 @@ public:
 
 private:
     void settleLayout();
+    bool settleForm();
     void draftKept();
     void add(const Row &row);
     void draft(RowBatch &batch);
     void keep(RowBatch &batch);
+    void mapColumns();
     std::vector<TableColumnText> columns() const;
     QList<ColumnChoice> profile() const;
 
@@ -42,6 +45,7 @@ private:
     const qint64 m_rowsBefore; ///< In the plan, from other files.
 
     std::vector<KeptRow> m_kept;
+    std::unique_ptr<Form> m_form;
     std::unique_ptr<Layout> m_layout;
     std::unique_ptr<const Drafter> m_drafter; ///< What the threads' own are made after.
     std::optional<Error> m_error;
@@ -49,7 +53,8 @@ private:
     QMutex m_draftersLock;
     std::vector<std::unique_ptr<Drafter>> m_drafters; ///< Those that no thread uses now.
     qint64 m_seen = 0;
-    DraftingLine m_line; ///< The last member: its threads use the others.
+    bool m_mayBeForm = false; ///< By its first rows; then all of them are looked at together.
+    DraftingLine m_line;      ///< The last member: its threads use the others.
 };
 
 /// Keeps the first rows of a table, to look at.
