@@ -21,10 +21,10 @@ struct KnownStream {
     OleContent content;
 };
 
-/// Source: [MS-OFFCRYPTO] 2.3.4.4, [MS-XLS] 2.1.2.
+/// Source: [MS-OFFCRYPTO] 2.3.4.4, [MS-XLS] 2.1.2, [MS-DOC] 2.1.1.
 constexpr std::array kStreams{KnownStream{"EncryptedPackage"_L1, OleContent::Encrypted},
     KnownStream{"EncryptionInfo"_L1, OleContent::Encrypted}, KnownStream{"Workbook"_L1, OleContent::OldWorkbook},
-    KnownStream{"Book"_L1, OleContent::OldWorkbook}};
+    KnownStream{"Book"_L1, OleContent::OldWorkbook}, KnownStream{"WordDocument"_L1, OleContent::OldDocument}};
 
 bool isNamed(QByteArrayView entry, QLatin1StringView name) {
     if (entry[kNameBytes] != char((name.size() + 1) * 2) || entry[kNameBytes + 1] != 0)

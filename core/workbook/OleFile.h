@@ -9,8 +9,8 @@ namespace dossier {
 /// How a compound file begins.
 inline constexpr QByteArrayView kOleMagic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"};
 
-/// What a compound file (OLE) holds: Office's container before 2007, in which it still wraps encrypted workbooks.
-enum class OleContent { Encrypted, OldWorkbook, Other };
+/// What a compound file (OLE) holds: Office's container before 2007, in which it still wraps encrypted files.
+enum class OleContent { Encrypted, OldWorkbook, OldDocument, Other };
 
 /// Looks through the names in the file's directory.
 OleContent oleContent(QIODevice &device);

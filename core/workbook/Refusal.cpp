@@ -42,23 +42,24 @@ std::unexpected<Error> Refusal::unreadable() const {
 
 std::unexpected<Error> Refusal::truncated() const {
     return failed("file-truncated",
-        tr("The end of the workbook %1 is missing. It was probably not copied or downloaded whole.").arg(m_file.name));
+        tr("The end of the file %1 is missing. It was probably not copied or downloaded whole.").arg(m_file.name));
 }
 
 std::unexpected<Error> Refusal::damaged(QString detail) const {
     return failed("file-format",
-        tr("The workbook %1 is damaged. Opening it in Excel and saving it anew may help.").arg(m_file.name),
+        tr("The file %1 is damaged. Opening it in the program that made it and saving it anew may help.")
+            .arg(m_file.name),
         std::move(detail));
 }
 
 std::unexpected<Error> Refusal::encrypted() const {
     return failed("file-encrypted",
-        tr("The workbook %1 is protected by a password. Save it without one and import that.").arg(m_file.name));
+        tr("The file %1 is protected by a password. Save it without one and import that.").arg(m_file.name));
 }
 
 std::unexpected<Error> Refusal::bomb(QString detail) const {
     return failed("zip-bomb",
-        tr("The workbook %1 is made to unpack to far more than it can reasonably hold, so it was not "
+        tr("The file %1 is made to unpack to far more than it can reasonably hold, so it was not "
            "opened. Ask its sender for a sound one.")
             .arg(m_file.name),
         std::move(detail));
@@ -66,8 +67,8 @@ std::unexpected<Error> Refusal::bomb(QString detail) const {
 
 std::unexpected<Error> Refusal::documentType(QString part) const {
     return failed("xml-dtd",
-        tr("The workbook %1 has a document type declaration inside, which no spreadsheet writes and which "
-           "can do harm. Open it in Excel and save it anew, if you trust its sender.")
+        tr("The file %1 has a document type declaration inside, which no office program writes and which can do harm. "
+           "Open it in the program that made it and save it anew, if you trust its sender.")
             .arg(m_file.name),
         std::move(part));
 }
@@ -84,9 +85,16 @@ std::unexpected<Error> Refusal::binaryWorkbook() const {
         tr("%1 is a binary workbook (.xlsb). Save it in Excel as .xlsx and import that.").arg(m_file.name));
 }
 
-std::unexpected<Error> Refusal::noWorkbook(QString detail) const {
+std::unexpected<Error> Refusal::oldDocument() const {
     return failed("file-format",
-        tr("%1 is not an Excel workbook. Open it in the program that made it and save it as .xlsx or .csv.")
+        tr("%1 is a Word document of the old kind (.doc), whatever its name. Save it in Word as .docx and import that.")
+            .arg(m_file.name));
+}
+
+std::unexpected<Error> Refusal::unknownContent(QString detail) const {
+    return failed("file-format",
+        tr("%1 is neither an Excel workbook nor a Word document. Open it in the program that made it and save it as "
+           ".xlsx, .docx or .csv.")
             .arg(m_file.name),
         std::move(detail));
 }
@@ -99,27 +107,25 @@ std::unexpected<Error> Refusal::codePage(int page) const {
 }
 
 std::unexpected<Error> Refusal::noRows() const {
-    return failed(
-        "file-format", tr("The workbook %1 holds no rows. Check whether it is the right file.").arg(m_file.name));
+    return failed("file-format", tr("The file %1 holds no rows. Check whether it is the right file.").arg(m_file.name));
 }
 
 std::unexpected<Error> Refusal::tooMuchText() const {
-    return failed("limit-exceeded",
-        tr("The workbook %1 holds more text than can be read at once. Divide it into several files and "
-           "import those.")
-            .arg(m_file.name));
+    return failed(
+        "limit-exceeded", tr("The file %1 holds more text than can be read at once. Divide it into several files and "
+                             "import those.")
+                              .arg(m_file.name));
 }
 
 std::unexpected<Error> Refusal::tooMuch(QString detail) const {
     return failed("limit-exceeded",
-        tr("The workbook %1 is larger than can be read. Divide it into several files and import those.")
-            .arg(m_file.name),
+        tr("The file %1 is larger than can be read. Divide it into several files and import those.").arg(m_file.name),
         std::move(detail));
 }
 
 std::unexpected<Error> Refusal::damagedAt(qint64 row, int column, QString detail) const {
     return failedAt("file-format",
-        tr("The workbook %1 is damaged in row %2. Opening it in Excel and saving it anew may help.")
+        tr("The file %1 is damaged in row %2. Opening it in the program that made it and saving it anew may help.")
             .arg(m_file.name)
             .arg(row),
         row, column, std::move(detail));

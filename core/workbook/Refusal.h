@@ -6,7 +6,7 @@
 
 namespace dossier {
 
-/// Why a workbook is refused: the errors of this importer, each with its place.
+/// Why a file of the office programs is refused: the errors of its importers, each with its place.
 class Refusal {
     Q_DECLARE_TR_FUNCTIONS(dossier::Refusal)
 
@@ -27,13 +27,14 @@ public:
     std::unexpected<Error> documentType(QString part) const;
     std::unexpected<Error> oldWorkbook() const;
     std::unexpected<Error> binaryWorkbook() const;
-    std::unexpected<Error> noWorkbook(QString detail) const;
+    std::unexpected<Error> oldDocument() const;
+    std::unexpected<Error> unknownContent(QString detail) const;
     std::unexpected<Error> codePage(int page) const;
     std::unexpected<Error> noRows() const;
     std::unexpected<Error> tooMuchText() const;
     std::unexpected<Error> tooMuch(QString detail) const;
 
-    // A place in a sheet; columns count from 0.
+    // A place in a sheet or table; columns count from 0.
     std::unexpected<Error> damagedAt(qint64 row, int column, QString detail) const;
     std::unexpected<Error> wrongEncoding(qint64 row, int column) const;
     std::unexpected<Error> longCell(qint64 row, int column) const;

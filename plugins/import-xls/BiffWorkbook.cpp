@@ -45,7 +45,7 @@ Result<BiffWorkbook> BiffWorkbook::open(const ImportFile &file, const Refusal &r
 Result<void> BiffWorkbook::readParts(const Refusal &refusal) {
     BiffRecords records{m_stream, 0};
     if (!records.next() || records.type() != biff::kBeginOfPart)
-        return refusal.noWorkbook(u"first record"_s);
+        return refusal.unknownContent(u"first record"_s);
     if (const auto begun = takeBegin(records, refusal); !begun || !m_sheets.empty())
         return begun;
     while (records.next()) {
@@ -69,7 +69,7 @@ Result<void> BiffWorkbook::takeBegin(BiffRecords &records, const Refusal &refusa
     if (kind == kWorksheet)
         m_sheets.push_back({});
     else if (kind != kWholeWorkbook)
-        return refusal.noWorkbook(u"kind of part"_s);
+        return refusal.unknownContent(u"kind of part"_s);
     return {};
 }
 

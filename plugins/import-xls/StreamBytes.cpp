@@ -229,7 +229,7 @@ Result<StreamBytes> StreamBytes::inCompoundFile(QIODevice &device, const Refusal
     if (!entry)
         entry = file.find("Book"_L1);
     if (!entry)
-        return refusal.noWorkbook(u"compound file"_s);
+        return refusal.unknownContent(u"compound file"_s);
     const qint64 pieceBytes = file.pieceBytes(*entry);
     return file.pieces(*entry).and_then([&](std::vector<qint64> pieces) -> Result<StreamBytes> {
         if (entry->size < 0 || entry->size > qint64(pieces.size()) * pieceBytes)

@@ -114,14 +114,14 @@ Result<void> Workbook::load(const Refusal &refusal) {
     const auto *const document = byType(*ofPackage, "officeDocument");
     const QByteArray part = document ? document->target : "xl/workbook.xml"_ba;
     if (!m_package.has(part))
-        return refusal.noWorkbook(u"no workbook part"_s);
+        return refusal.unknownContent(u"no workbook part"_s);
     if (part.endsWith(".bin"))
         return refusal.binaryWorkbook();
     WorkbookHandler handler;
     if (const auto outcome = m_package.read(part, handler, refusal); !outcome)
         return outcome;
     if (!handler.isWorkbook)
-        return refusal.noWorkbook(u"another document"_s);
+        return refusal.unknownContent(u"another document"_s);
     if (handler.sheets.size() > kMostSheets)
         return refusal.tooMuch(u"sheets"_s);
     m_dateSystem = handler.dateSystem;

@@ -10,7 +10,7 @@ from program import DATA, ProgramTest, main
 SAMPLES = os.path.join(DATA, "samples")
 NOW = "2026-11-20T09:00:00+08:00"
 LISTS = ("客户信息登记及分类管理表.xlsx", "展会名单.xlsx", "老客户导出.csv")
-LONE_LISTS = (*LISTS, "utf16_制表符.txt", "名片.vcf")
+ALONE = (*LISTS, "utf16_制表符.txt", "名片.vcf", "客户登记表")
 
 
 class SampleTest(ProgramTest):
@@ -69,7 +69,7 @@ def bad_file(name):
     return test
 
 
-for sample in LONE_LISTS:
+for sample in ALONE:
     setattr(Alone, f"test_reads_{sample}", one_list(sample))
 for sample in sorted(os.listdir(os.path.join(SAMPLES, "坏文件"))):
     setattr(Alone, f"test_refuses_{sample}", bad_file(f"坏文件/{sample}"))

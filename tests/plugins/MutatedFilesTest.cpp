@@ -1,4 +1,5 @@
 #include "support/DirectReader.h"
+#include "support/MadeArchive.h"
 #include "support/WholeFile.h"
 
 #include <QBuffer>
@@ -172,6 +173,46 @@ private Q_SLOTS:
         for (int round = 0; round < 2000; ++round) {
             QByteArray bytes = content;
             const StoredEntry &entry = entries[random.bounded(int(entries.size()))];
+            mutate(bytes, entry.data, entry.size, random);
+            seal(bytes, entry);
+            QVERIFY2(endsWell(importer, bytes), qPrintable(QString::number(round)));
+        }
+    }
+
+    void survives_wrong_bytes_in_documents_data() {
+        QTest::addColumn<QString>("path");
+        const QDir forms{QLatin1StringView{TEST_DATA} + u"/samples/客户登记表"_s};
+        for (const QFileInfo &file : forms.entryInfoList({u"*.docx"_s}, QDir::Files))
+            QTest::newRow(qPrintable(file.fileName())) << file.absoluteFilePath();
+    }
+
+    void survives_wrong_bytes_in_documents() {
+        QFETCH(const QString, path);
+        const QByteArray content = contentOf(path);
+        const Importer &importer = *m_plugins.host().importer(u"import-form"_s);
+        QRandomGenerator random{quint32(content.size())};
+
+        for (int round = 0; round < kRounds; ++round) {
+            QByteArray bytes = content;
+            mutate(bytes, 0, bytes.size(), random);
+            QVERIFY2(endsWell(importer, bytes), qPrintable(QString::number(round)));
+        }
+    }
+
+    void survives_wrong_bytes_in_the_text_of_a_document() {
+        const QByteArray cell =
+            "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge/></w:tcPr><w:p><w:sdt><w:sdtPr><w14:checkbox>"
+            "<w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>a</w:t></w:r></w:sdtContent>"
+            "</w:sdt><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:tab/><w:t>甲</w:t></w:r></w:p></w:tc>";
+        const QByteArray table = "<w:tbl><w:tr>" + cell.repeated(2) + "</w:tr></w:tbl>";
+        const QByteArray content = madeDocument("<w:p><w:r><w:t>a</w:t></w:r></w:p><w:tbl><w:tr><w:tc>" + table +
+                                                "<w:p/></w:tc>" + cell + "</w:tr></w:tbl>" + table);
+        const StoredEntry entry = storedEntries(content).last();
+        const Importer &importer = *m_plugins.host().importer(u"import-form"_s);
+        QRandomGenerator random{1};
+
+        for (int round = 0; round < 4000; ++round) {
+            QByteArray bytes = content;
             mutate(bytes, entry.data, entry.size, random);
             seal(bytes, entry);
             QVERIFY2(endsWell(importer, bytes), qPrintable(QString::number(round)));

@@ -9,6 +9,7 @@ import sys
 MAY = {
     "core/sdk": set(),
     "core/sdk/src": {""},
+    "core/ooxml": {""},
     "core/text": {""},
     "core/workbook": {""},
     "core/domain": {"domain", "reference"},

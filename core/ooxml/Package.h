@@ -7,7 +7,7 @@
 
 namespace dossier {
 
-/// A workbook's file: its parts by name, as the zip archive and the relationships between parts give them.
+/// A file of the office programs: its parts by name, as the zip archive and the relationships between parts give them.
 class Package {
 public:
     /// One relationship of a part to another.

@@ -34,7 +34,7 @@ private:
 };
 
 /// Is told what a document holds. Names come without their prefixes, so that neither prefixes nor the namespaces of
-/// strict workbooks matter.
+/// strict files matter.
 class XmlHandler {
 public:
     virtual ~XmlHandler();

@@ -66,11 +66,12 @@ Result<Package> Package::open(const ImportFile &file, const Refusal &refusal) {
         switch (oleContent(device)) {
         case OleContent::Encrypted: return refusal.encrypted();
         case OleContent::OldWorkbook: return refusal.oldWorkbook();
-        case OleContent::Other: return refusal.noWorkbook(u"compound file"_s);
+        case OleContent::OldDocument: return refusal.oldDocument();
+        case OleContent::Other: return refusal.unknownContent(u"compound file"_s);
         }
     }
     if (!head.startsWith(kZipMagic))
-        return refusal.noWorkbook(u"no zip archive"_s);
+        return refusal.unknownContent(u"no zip archive"_s);
     return ZipDirectory::read(device, refusal).transform([&](ZipDirectory directory) {
         return Package{device, std::move(directory), refusal.limits().inflatedBytes};
     });
