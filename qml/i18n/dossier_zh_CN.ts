@@ -3073,6 +3073,10 @@ Do you want to replace it?</source>
         <source>The returned rows are saved as %1.</source>
         <translation>退回的行已另存为 %1。</translation>
     </message>
+    <message>
+        <source>a filled-in form</source>
+        <translation>填好的登记表</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ImportWork</name>
@@ -3350,52 +3354,12 @@ Do you want to replace it?</source>
 <context>
     <name>dossier::Refusal</name>
     <message>
-        <source>The end of the workbook %1 is missing. It was probably not copied or downloaded whole.</source>
-        <translation>工作簿 %1 不完整，可能未完整复制或下载。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 is damaged. Opening it in Excel and saving it anew may help.</source>
-        <translation>工作簿 %1 已损坏，可尝试用 Excel 打开后另存。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 is protected by a password. Save it without one and import that.</source>
-        <translation>工作簿 %1 有密码保护，请另存为无密码的文件再导入。</translation>
-    </message>
-    <message>
         <source>%1 is a binary workbook (.xlsb). Save it in Excel as .xlsx and import that.</source>
         <translation>%1 是二进制工作簿（.xlsb），请用 Excel 另存为 .xlsx 再导入。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
         <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 is made to unpack to far more than it can reasonably hold, so it was not opened. Ask its sender for a sound one.</source>
-        <translation>工作簿 %1 解压后的大小异常，已拒绝读取。请向提供者索取正常的文件。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 has a document type declaration inside, which no spreadsheet writes and which can do harm. Open it in Excel and save it anew, if you trust its sender.</source>
-        <translation>工作簿 %1 含有文档类型声明，正常表格不会有且可能有害。如信任提供者，请用 Excel 打开后另存。</translation>
-    </message>
-    <message>
-        <source>%1 is not an Excel workbook. Open it in the program that made it and save it as .xlsx or .csv.</source>
-        <translation>%1 不是 Excel 工作簿。请在生成它的程序中打开，另存为 .xlsx 或 .csv。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 holds no rows. Check whether it is the right file.</source>
-        <translation>工作簿 %1 中没有任何行。请确认文件是否正确。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 holds more text than can be read at once. Divide it into several files and import those.</source>
-        <translation>工作簿 %1 的文字过多，无法一次读取。请拆分为多个文件后导入。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 is larger than can be read. Divide it into several files and import those.</source>
-        <translation>工作簿 %1 过大，无法读取。请拆分为多个文件后导入。</translation>
-    </message>
-    <message>
-        <source>The workbook %1 is damaged in row %2. Opening it in Excel and saving it anew may help.</source>
-        <translation>工作簿 %1 的第 %2 行已损坏。可尝试用 Excel 打开后另存。</translation>
     </message>
     <message>
         <source>A cell in row %1 is longer than %2 bytes, which is the limit. Shorten it, or take the row out, and import again.</source>
@@ -3422,6 +3386,50 @@ Do you want to replace it?</source>
     <message>
         <source>Row %1 holds bytes that are no text in the encoding of the rest of the file. Choose another encoding, or save the table as .xlsx and import that.</source>
         <translation>第 %1 行的内容与文件其余部分的编码不符。请选择其他编码，或将表格另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>The end of the file %1 is missing. It was probably not copied or downloaded whole.</source>
+        <translation>文件 %1 不完整，可能未完整复制或下载。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Opening it in the program that made it and saving it anew may help.</source>
+        <translation>文件 %1 已损坏，可尝试用生成它的程序打开后另存。</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Save it without one and import that.</source>
+        <translation>文件 %1 有密码保护，请另存为无密码的文件再导入。</translation>
+    </message>
+    <message>
+        <source>The file %1 is made to unpack to far more than it can reasonably hold, so it was not opened. Ask its sender for a sound one.</source>
+        <translation>文件 %1 解压后的大小异常，已拒绝读取。请向提供者索取正常的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 has a document type declaration inside, which no office program writes and which can do harm. Open it in the program that made it and save it anew, if you trust its sender.</source>
+        <translation>文件 %1 含有文档类型声明，办公软件不会写入且可能有害。如信任提供者，请用生成它的程序打开后另存。</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document of the old kind (.doc), whatever its name. Save it in Word as .docx and import that.</source>
+        <translation>%1 实为旧式 Word 文档（.doc），请用 Word 另存为 .docx 再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is neither an Excel workbook nor a Word document. Open it in the program that made it and save it as .xlsx, .docx or .csv.</source>
+        <translation>%1 既不是 Excel 工作簿，也不是 Word 文档。请在生成它的程序中打开，另存为 .xlsx、.docx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no rows. Check whether it is the right file.</source>
+        <translation>文件 %1 中没有任何行。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds more text than can be read at once. Divide it into several files and import those.</source>
+        <translation>文件 %1 的文字过多，无法一次读取。请拆分为多个文件后导入。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than can be read. Divide it into several files and import those.</source>
+        <translation>文件 %1 过大，无法读取。请拆分为多个文件后导入。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged in row %2. Opening it in the program that made it and saving it anew may help.</source>
+        <translation>文件 %1 的第 %2 行已损坏，可尝试用生成它的程序打开后另存。</translation>
     </message>
 </context>
 <context>
