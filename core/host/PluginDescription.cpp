@@ -18,12 +18,14 @@ struct Words {
 };
 
 const QRegularExpression kIdPattern{uR"(\A[a-z]+(-[a-z0-9]+)+\z)"_s};
+const QRegularExpression kSuffixPattern{uR"(\A[a-z0-9]+\z)"_s};
 const QRegularExpression kVersionPattern{uR"(\A[0-9]+\.[0-9]+\.[0-9]+\z)"_s};
 const QRegularExpression kRangePattern{uR"(\A([0-9]+\.[0-9]+)\.\.([0-9]+\.[0-9]+)\z)"_s};
 
 bool isText(const QJsonValue &value) { return value.isString(); }
 bool isFilledText(const QJsonValue &value) { return value.isString() && !value.toString().isEmpty(); }
 bool isId(const QJsonValue &value) { return kIdPattern.match(value.toString()).hasMatch(); }
+bool isSuffix(const QJsonValue &value) { return kSuffixPattern.match(value.toString()).hasMatch(); }
 bool isVersion(const QJsonValue &value) { return kVersionPattern.match(value.toString()).hasMatch(); }
 bool isRange(const QJsonValue &value) { return kRangePattern.match(value.toString()).hasMatch(); }
 
@@ -67,6 +69,7 @@ bool isPermission(const QJsonValue &value) {
 bool areExtensions(const QJsonValue &value) { return isSetOf(value, isExtension) && !value.toArray().isEmpty(); }
 bool arePermissions(const QJsonValue &value) { return isSetOf(value, isPermission); }
 bool areDepartments(const QJsonValue &value) { return isSetOf(value, isFilledText); }
+bool areSuffixes(const QJsonValue &value) { return isSetOf(value, isSuffix); }
 bool areIds(const QJsonValue &value) { return isSetOf(value, isId); }
 
 struct Key {
@@ -86,6 +89,7 @@ constexpr std::array kKeys{
     Key{"provides"_L1, true, areExtensions},
     Key{"permissions"_L1, false, arePermissions},
     Key{"departments"_L1, false, areDepartments},
+    Key{"suffixes"_L1, false, areSuffixes},
     Key{"requires"_L1, false, areIds},
 };
 
@@ -144,6 +148,7 @@ Result<PluginDescription> describedBy(const QJsonObject &json) {
         .provides = texts(json.value("provides"_L1)),
         .permissions = texts(json.value("permissions"_L1)),
         .departments = texts(json.value("departments"_L1)),
+        .suffixes = texts(json.value("suffixes"_L1)),
         .dependencies = texts(json.value("requires"_L1)),
     };
 }

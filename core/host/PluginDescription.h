@@ -23,6 +23,7 @@ struct PluginDescription {
     QStringList provides = {}; ///< importer, exporter, page.
     QStringList permissions = {};
     QStringList departments = {};
+    QStringList suffixes = {};     ///< Of the files that its importers read: "xlsx". For dialogs only.
     QStringList dependencies = {}; ///< Ids of plug-ins that must be running first.
 
     /// In the language of @p locale: Chinese for any Chinese locale, else English.

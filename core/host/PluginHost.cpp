@@ -229,6 +229,16 @@ const Importer *PluginHost::importer(const QString &id) const {
     return found == m_importers.end() ? nullptr : found->get();
 }
 
+QStringList PluginHost::importSuffixes() const {
+    QStringList suffixes;
+    for (const PluginRecord &plugin : m_plugins)
+        if (plugin.isRunning() && plugin.importers > 0)
+            suffixes += plugin.description.suffixes;
+    suffixes.sort();
+    suffixes.removeDuplicates();
+    return suffixes;
+}
+
 const Exporter *PluginHost::exporterFor(const QString &suffix) const {
     const auto found = std::ranges::find_if(
         m_exporters, [&](const auto &one) { return one->suffix().compare(suffix, Qt::CaseInsensitive) == 0; });

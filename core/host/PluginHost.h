@@ -78,6 +78,9 @@ public:
     /// The running importer with this id, or null.
     const Importer *importer(const QString &id) const;
 
+    /// The endings of the files that the running importers read, as their descriptions say: "csv", "xlsx". Each once.
+    QStringList importSuffixes() const;
+
     /// The first running exporter for a file name's ending ("xlsx", case apart), or null.
     const Exporter *exporterFor(const QString &suffix) const;
 

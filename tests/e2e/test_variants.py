@@ -2,6 +2,7 @@
 import json
 import os
 
+from forms import FormVariant
 from program import ProgramTest, main
 from variants import Variant
 
@@ -44,13 +45,17 @@ class Variants(ProgramTest):
     def test_what_is_known_comes_out(self):
         for seed in range(FIRST, FIRST + COUNT):
             with self.subTest(seed=seed):
-                self.try_variant(seed)
+                self.try_variant(seed, Variant(seed))
 
-    def try_variant(self, seed):
+    def test_what_is_known_of_forms_comes_out(self):
+        for seed in range(FIRST, FIRST + COUNT):
+            with self.subTest(seed=seed):
+                self.try_variant(seed, FormVariant(seed))
+
+    def try_variant(self, seed, variant):
         self.workspace = os.path.join(self.home, f"{seed}.dossier")
         made = self.run_plain("--json", "workspace", "create", self.workspace, "--plain")
         self.assertEqual(made.exit, 0, made.output)
-        variant = Variant(seed)
         path = variant.write(os.path.join(self.home, f"variant{seed}"))
         export = os.path.join(self.home, f"{seed}.json")
 

@@ -27,6 +27,21 @@ qint64 rowsOf(const std::vector<FilePlan> &files) {
 /// Files that office programs leave beside the ones they have open.
 bool isLeftover(const QString &name) { return name.startsWith(u"~$") || name.startsWith(u'.'); }
 
+/// The files of a folder by their names, then those of its folders. Links to folders are not followed: they may go
+/// round.
+QStringList filesBelow(const QString &folder) {
+    const QDir directory{folder};
+    QStringList files;
+    for (const QFileInfo &entry : directory.entryInfoList(QDir::Files, QDir::Name))
+        if (!isLeftover(entry.fileName()))
+            files.append(entry.filePath());
+    for (const QFileInfo &entry :
+        directory.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
+        if (!isLeftover(entry.fileName()))
+            files += filesBelow(entry.filePath());
+    return files;
+}
+
 /// Whether a table was written by RejectsBook: it has the columns that this adds.
 bool isReturnedRows(const Layout &layout) {
     int added = 0;
@@ -48,10 +63,7 @@ Result<QStringList> FileReading::files(const ImportRequest &request) const {
             files.append(path);
             continue;
         }
-        QStringList inFolder;
-        for (const QFileInfo &entry : QDir{path}.entryInfoList(QDir::Files, QDir::Name))
-            if (!isLeftover(entry.fileName()))
-                inFolder.append(entry.filePath());
+        const QStringList inFolder = filesBelow(path);
         if (inFolder.isEmpty())
             return std::unexpected{Error{.kind = Error::Kind::InvalidInput,
                 .code = "not-found",

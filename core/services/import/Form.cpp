@@ -1,6 +1,7 @@
 #include "services/import/Form.h"
 
 #include "domain/Texts.h"
+#include "services/import/FormText.h"
 #include "services/import/Mapping.h"
 
 #include <QSet>
@@ -21,57 +22,14 @@ constexpr int kFewestLabels = 4;
 constexpr qsizetype kFewestRows = 3;
 constexpr qsizetype kLongestTitle = 20;
 
-/// A line that begins so ends the form: what follows tells how to fill it in.
-constexpr std::array<QStringView, 13> kNotes{u"注:", u"注：", u"注1", u"注意", u"备注说明", u"填表说明", u"填写说明",
-    u"填写须知", u"使用说明", u"温馨提示", u"※", u"*注", u"note:"};
 /// Titles of parts end so.
 constexpr std::array<QStringView, 10> kTitleEnds{
     u"信息", u"情况", u"记录", u"资料", u"概况", u"明细", u"内容", u"备注", u"部分", u"栏"};
-/// What stands over the column of the values.
-constexpr std::array<QStringView, 8> kValueTitles{
-    u"内容", u"填写内容", u"具体内容", u"登记内容", u"填写栏", u"填写", u"信息内容", u"说明"};
-/// What the form of seed 0 has in its blanks, to be written over.
-constexpr std::array<QStringView, 6> kHints{u"*先生/女士", u"*先生", u"*女士", u"13*", u"example*", u"*经理"};
-
-bool isNote(const FormLine &line) {
-    const QString text = line.cells.front().kept.text.trimmed();
-    return line.cells.size() <= 2 &&
-           std::ranges::any_of(kNotes, [&](QStringView word) { return text.startsWith(word, Qt::CaseInsensitive); });
-}
-
-/// Whether a blank shows only what is printed in it: "____", "    年  月  日", "（万元）".
-bool isUnfilled(QStringView text) {
-    constexpr QStringView kPrinted = u"_＿-—~～.．:：/／()（）[]年月日时分至到元万￥¥%";
-    return isBlank(text) || std::ranges::contains(kHints, text.trimmed()) ||
-           std::ranges::all_of(text, [&](QChar c) { return c.isSpace() || kPrinted.contains(c); });
-}
-
-/// What was filled in, without the line that it was written on.
-QString filledIn(QStringView text) {
-    constexpr QStringView kLine = u"_＿";
-    if (isUnfilled(text))
-        return {};
-    text = text.trimmed();
-    while (!text.isEmpty() && (kLine.contains(text.front()) || text.front().isSpace()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && (kLine.contains(text.back()) || text.back().isSpace()))
-        text.chop(1);
-    return text.toString();
-}
-
 /// Targets whose values may go over several cells: a place by its parts, both ends of a period, several numbers.
 bool takesMore(const ColumnTarget &target) {
     constexpr std::array kFields{Field::Province, Field::City, Field::Address, Field::ContactPhones};
     return target.kind == Kind::Region || target.kind == Kind::ContractPeriod ||
            std::ranges::any_of(kFields, [&](Field field) { return target.is(field); });
-}
-
-/// 基本信息 | 内容 | 业务信息 | 内容: titles of columns, no blanks.
-bool isColumnTitles(const FormLine &line) {
-    const auto isTitle = [](const FormCell &cell) { return std::ranges::contains(kValueTitles, cell.heading.key); };
-    const auto isCertain = [](const FormCell &cell) { return cell.meaning.strength >= Strength::Word; };
-    return line.cells.size() > 1 && std::ranges::any_of(line.cells, isTitle) &&
-           std::ranges::none_of(line.cells, [&](const FormCell &cell) { return isCertain(cell) && !isTitle(cell); });
 }
 
 bool isProse(const FormCell &cell) {
@@ -142,16 +100,39 @@ bool Form::isHeadingLine(const FormLine &line) const {
         const bool isMeant = m_words.meaning(sectionOf(cell.column), cell.heading).strength >= Strength::Parts;
         known += cell.isKnown || isMeant ? 1 : 0;
     }
-    return line.cells.size() > 1 && std::size_t(known) * 2 >= line.cells.size() && known > 1;
+    return known > 1 && std::size_t(known) * 2 > line.cells.size();
 }
 
-/// A label over the whole width with a box below to write in.
-bool Form::isBoxBelow(const FormCell &label, const FormLine &line) const {
+/// A label alone, over the whole width or as the last of such lines, with a box below to write in.
+bool Form::isBoxBelow(const FormCell &label, const FormLine &line) {
     const FormCell &box = line.cells.front();
-    return label.span > 1 && (label.meaning.strength >= Strength::Word || label.endsInColon) &&
+    return (label.meaning.strength >= Strength::Word || label.endsInColon) &&
            line.cells.size() == 1 && box.column == label.column && box.span == label.span && box.blanks.empty() &&
            !box.isKnown && !box.isRepeat && !isNote(line) &&
            !std::ranges::any_of(kTitleEnds, [&](QStringView end) { return box.heading.key.endsWith(end); });
+}
+
+/// Whether a line holds values of the labels above it: cells of the same places, most of them no labels. A title that
+/// is merged downwards at the left does not count.
+bool Form::isValueLine(const FormLine &labels, const FormLine &line) {
+    const auto first = std::ranges::find_if_not(line.cells, &FormCell::isRepeat);
+    const auto known = std::count_if(first, line.cells.end(), [](const FormCell &cell) { return cell.isKnown; });
+    return !isNote(line) && first != line.cells.end() && !first->isKnown && known * 2 < line.cells.end() - first &&
+           std::ranges::all_of(line.cells, [&](const FormCell &cell) {
+               const auto label = std::ranges::find(labels.cells, cell.column, &FormCell::column);
+               return label != labels.cells.end() && label->span == cell.span;
+           });
+}
+
+/// Whether labels are those of contacts or follow-ups, of which there may be several, one a line.
+bool Form::areOfItems(const FormLine &labels) const {
+    int balance = 0;
+    for (const FormCell &cell : labels.cells) {
+        const ColumnTarget target = m_words.meaning(sectionOf(cell.column), cell.heading).target;
+        if (target.kind == Kind::Value && target.field != Field::Remark)
+            balance += spec(target.field).part == Part::Customer ? -1 : 1;
+    }
+    return balance > 0;
 }
 
 /// Labels with what was filled in below them: how many lines of that; 0: none.
@@ -159,35 +140,33 @@ std::size_t Form::takeBelow(std::size_t at) {
     const std::vector<FormLine> &lines = m_lines.lines();
     const FormLine &labels = lines[at];
     const bool isBox = labels.cells.size() == 1 && labels.cells.front().blanks.empty() && at + 1 < lines.size() &&
+                       (labels.cells.front().span > 1 || !m_below.empty()) &&
                        isBoxBelow(labels.cells.front(), lines[at + 1]);
     if (!isBox && !isHeadingLine(labels))
         return 0;
+    // Where lines of labels and of values come in turns, there is one of each.
+    const std::size_t most = isBox || (!m_below.empty() && !areOfItems(labels)) ? 1 : lines.size();
     std::size_t taken = 0;
-    for (std::size_t next = at + 1; next < lines.size(); ++next) {
+    for (std::size_t next = at + 1; next < lines.size() && taken < most; ++next, ++taken) {
         const FormLine &line = lines[next];
-        const auto labelOf = [&](const FormCell &cell) {
-            return std::ranges::find(labels.cells, cell.column, &FormCell::column);
-        };
-        const auto known = std::ranges::count_if(line.cells, [](const FormCell &cell) { return cell.isKnown; });
-        const bool fits = line.number == labels.number + qint64(next - at) && !isNote(line) &&
-                          std::ranges::all_of(line.cells, [&](const FormCell &cell) {
-                              const auto label = labelOf(cell);
-                              return label != labels.cells.end() && label->span == cell.span;
-                          });
-        if (!fits || std::size_t(known) * 2 >= line.cells.size())
+        if (line.number != labels.number + qint64(next - at) || !isValueLine(labels, line))
             break;
         for (const FormCell &cell : line.cells) {
-            FormEntry entry{.group = sectionOf(cell.column), .label = labelOf(cell)->heading, .value = cell.kept};
+            const auto label = std::ranges::find(labels.cells, cell.column, &FormCell::column);
+            if (cell.isRepeat && cell.kept.text == label->kept.text)
+                continue; // The title at the left.
+            FormEntry &entry = m_entries.emplace_back();
+            entry.group = sectionOf(cell.column);
+            entry.label = label->heading;
+            entry.value = cell.kept;
             entry.value.text = filledIn(cell.kept.text);
             entry.row = line.number;
             entry.column = cell.column;
             entry.labelRow = labels.number;
-            m_entries.push_back(std::move(entry));
         }
-        ++taken;
-        if (isBox)
-            break;
     }
+    if (taken > 0 && !isBox)
+        m_below.push_back(taken);
     return taken;
 }
 
@@ -217,9 +196,13 @@ bool Form::continuesAbove(const FormLine &line) {
     const FormCell &cell = line.cells.front();
     if (line.cells.size() > 1 || !cell.blanks.empty() || cell.isKnown || m_lines.isLabelColumn(cell.column))
         return false;
+    constexpr qsizetype kFarColon = 12;
+    if (QStringView{cell.kept.text}.first(std::min(cell.kept.text.size(), kFarColon)).contains(u'：'))
+        return false; // A label that nobody knows.
     for (std::size_t i = m_lastLine; i < m_entries.size(); ++i) {
         FormEntry &above = m_entries[i];
-        if (above.column != cell.column || above.value.text.isEmpty() || above.row + 1 != line.number)
+        if (above.column != cell.column || above.value.text.isEmpty() || above.row + 1 != line.number ||
+            above.labelRow != above.row || above.value.kind != Cell::Kind::Text)
             continue;
         above.value.text += u'\n' + filledIn(cell.kept.text);
         return true;
@@ -376,9 +359,16 @@ bool Form::looksLikeForm() const {
     }
     // Of a list nearly all stand in one row.
     qsizetype most = 0;
-    for (const QSet<QString> &inRow : std::as_const(byRow))
+    qsizetype all = 0;
+    for (const QSet<QString> &inRow : std::as_const(byRow)) {
         most = std::max(most, inRow.size());
-    return tellsWhom && labels.size() >= kFewestLabels && byRow.size() >= kFewestRows && most * 2 <= labels.size();
+        all += inRow.size();
+    }
+    const bool areSpread = byRow.size() >= kFewestRows && most * 2 <= labels.size();
+    // Lines of labels and lines of values in turns; a list may have its headings again, but those are the same.
+    const bool areInTurns = m_below.size() > 1 && all == labels.size() &&
+                            std::ranges::all_of(m_below, [](std::size_t lines) { return lines == 1; });
+    return tellsWhom && labels.size() >= kFewestLabels && (areSpread || areInTurns);
 }
 
 bool Form::isFilled() const {

@@ -48,8 +48,10 @@ private:
 
     void read();
     std::size_t takeBelow(std::size_t at);
+    bool areOfItems(const FormLine &labels) const;
+    static bool isValueLine(const FormLine &labels, const FormLine &line);
     bool isHeadingLine(const FormLine &line) const;
-    bool isBoxBelow(const FormCell &label, const FormLine &line) const;
+    static bool isBoxBelow(const FormCell &label, const FormLine &line);
     bool takeTitles(const FormLine &line);
     bool continuesAbove(const FormLine &line);
     void takeBeside(const FormLine &line);
@@ -69,6 +71,7 @@ private:
     std::vector<Section> m_sections;  ///< Titles over the lines that follow.
     std::size_t m_lastLine = 0;       ///< The first entry of the last line that had any.
     std::vector<ColumnTarget> m_grid; ///< What labels with a cell of their own mean.
+    std::vector<std::size_t> m_below; ///< For each line of labels with values below it: how many lines of these.
     bool m_isForm = false;
 };
 

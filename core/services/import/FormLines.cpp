@@ -13,6 +13,8 @@ using Strength = HeadingMeaning::Strength;
 
 constexpr qsizetype kLongestLabel = 20;
 constexpr QStringView kColons = u":：";
+constexpr QStringView kOpening = u"(（[【";
+constexpr QStringView kClosing = u")）]】";
 /// Between one label with its value and the next in a cell.
 constexpr QStringView kParting = u" \u3000\t\n\r;；,，、。|";
 
@@ -68,8 +70,13 @@ bool FormLines::isValueColumn(int column) const {
     return found.values > found.labels;
 }
 
-bool FormLines::isKnownLabel(const Heading &heading) const {
-    return heading.text.size() <= kLongestLabel && m_words.meaning(heading).strength >= Strength::Parts;
+/// A text that only ends as a heading is one where the cell begins.
+bool FormLines::isKnownLabel(const Heading &heading, bool isFirst) const {
+    constexpr qsizetype kShortLabel = 10;
+    const Strength strength = m_words.meaning(heading).strength;
+    return heading.text.size() <= kLongestLabel &&
+           (strength >= Strength::Parts ||
+               (isFirst && strength == Strength::Contains && heading.text.size() <= kShortLabel));
 }
 
 FormCell FormLines::look(int column, const KeptCell &kept) const {
@@ -99,8 +106,10 @@ std::vector<InlineBlank> FormLines::blanksIn(const QString &text, bool &beginsWi
     };
     std::vector<Found> found;
     qsizetype last = 0; // Where the text behind the last label begins.
+    int depth = 0; // A colon in brackets is the label's: (单位：元).
     for (qsizetype colon = 0; colon < text.size(); ++colon) {
-        if (!kColons.contains(text[colon]))
+        depth += kOpening.contains(text[colon]) ? 1 : kClosing.contains(text[colon]) && depth > 0 ? -1 : 0;
+        if (depth > 0 || !kColons.contains(text[colon]))
             continue;
         // The shortest text before the colon that we know: blanks may stand within a label.
         for (qsizetype from = colon - 1; from >= last && colon - from <= 2 * kLongestLabel; --from) {
@@ -109,7 +118,7 @@ std::vector<InlineBlank> FormLines::blanksIn(const QString &text, bool &beginsWi
             const Heading label = m_words.parse(QStringView{text}.sliced(from, colon - from));
             if (hasBoxesIn(QStringView{text}.sliced(from, colon - from)) || endsInBox(QStringView{text}.first(from)))
                 break;
-            if (!isKnownLabel(label))
+            if (!isKnownLabel(label, from == 0))
                 continue;
             found.push_back({from, colon, label});
             last = colon + 1;

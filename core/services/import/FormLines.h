@@ -57,7 +57,7 @@ private:
 
     FormCell look(int column, const KeptCell &kept) const;
     std::vector<InlineBlank> blanksIn(const QString &text, bool &beginsWithLabel) const;
-    bool isKnownLabel(const Heading &heading) const;
+    bool isKnownLabel(const Heading &heading, bool isFirst) const;
     Votes votes(int column) const;
 
     const HeadingWords &m_words;

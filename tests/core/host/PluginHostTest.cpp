@@ -263,6 +263,8 @@ private Q_SLOTS:
         for (const QString &id : QString::fromLatin1(SHIPPED_PLUGINS).split(u' ', Qt::SkipEmptyParts))
             expected.append(id + ": running"_L1);
         QCOMPARE(outcomes(host), expected);
+        QCOMPARE(host.importSuffixes(), (QStringList{u"csv"_s, u"docm"_s, u"docx"_s, u"tsv"_s, u"txt"_s, u"vcf"_s,
+                                            u"xls"_s, u"xlsm"_s, u"xlsx"_s}));
     }
 };
 

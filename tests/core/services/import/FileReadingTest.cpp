@@ -47,6 +47,25 @@ private Q_SLOTS:
         QCOMPARE(plan.row(1).place.sheet, u"待确认"_s);
     }
 
+    void reads_the_folders_of_a_folder() {
+        const QTemporaryDir folder;
+        QVERIFY(QDir{folder.path()}.mkpath(u"乙"_s));
+        MemoryImport import{*m_reference};
+        for (const QString &name : {u"2.xlsx"_s, u"~$2.xlsx"_s, u"乙/1.xlsx"_s}) {
+            QFile file{folder.filePath(name)};
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            MemoryTable table;
+            table << kHeadings << (name.contains(u'/') ? kOther : kRow);
+            import.files.add(folder.filePath(name), table);
+        }
+
+        const ImportPlan plan = import.plan(folder.path()).value();
+
+        QCOMPARE(plan.files().size(), 2u);
+        QCOMPARE(plan.row(0).draft.values.text(Field::Name), kRow.front());
+        QCOMPARE(plan.row(1).draft.values.text(Field::Name), kOther.front());
+    }
+
     void keeps_many_rows_in_their_order() {
         MemoryTable table;
         table << kHeadings;

@@ -122,6 +122,14 @@ A级 | 展会 | 谢广宁)"_s
                    u"联系人=王芳"_s, u"联系电话=13800138000"_s, u"电子邮箱=a@example.com"_s, u"客户等级=A级"_s,
                    u"客户来源=展会"_s, u"负责人=谢广宁"_s};
 
+        QTest::newRow("few labels above their values")
+            << uR"(客户名称 | 信用代码 | 所属行业
+甲有限公司 | 91310104MAP8L7KE58 | 餐饮业
+联系人 | 联系电话 | 电子邮箱
+王芳 | 13800138000 | a@example.com)"_s
+            << QStringList{u"客户名称=甲有限公司"_s, u"信用代码=91310104MAP8L7KE58"_s, u"所属行业=餐饮业"_s,
+                   u"联系人=王芳"_s, u"联系电话=13800138000"_s, u"电子邮箱=a@example.com"_s};
+
         QTest::newRow("labels and values in one cell")
             << uR"(客户登记表 | <
 客户名称：甲有限公司 | 填表日期：2026-01-05
