@@ -90,25 +90,37 @@ HeadingMeaning Form::meaning(const FormEntry &entry) const { return m_words.mean
 
 /// Labels side by side without a gap, as over the columns of a small table.
 bool Form::isHeadingLine(const FormLine &line) const {
-    int known = 0;
+    std::size_t known = 0;
+    std::size_t all = 0; // Without titles that are merged downwards at the left.
     for (std::size_t i = 0; i < line.cells.size(); ++i) {
         const FormCell &cell = line.cells[i];
         if (!cell.blanks.empty() || (!cell.isShort && !cell.isKnown))
             return false;
         if (i + 1 < line.cells.size() && !cell.isFollowedBy(line.cells[i + 1]))
             return false;
+        if (cell.isRepeat)
+            continue;
         const bool isMeant = m_words.meaning(sectionOf(cell.column), cell.heading).strength >= Strength::Parts;
         known += cell.isKnown || isMeant ? 1 : 0;
+        ++all;
     }
-    return known > 1 && std::size_t(known) * 2 > line.cells.size();
+    // Where values stand in other rows, all must be labels; where lines of both come in turns, one is enough.
+    const bool areInTurns = m_below.size() > 1 && known > 0 && all > 1;
+    return areInTurns || (known > 1 && (hasValueColumn(line) ? known == all : known * 2 > all));
+}
+
+/// Whether any of the cells stands where other rows have values.
+bool Form::hasValueColumn(const FormLine &line) const {
+    return std::ranges::any_of(
+        line.cells, [&](const FormCell &cell) { return !cell.isRepeat && m_lines.isValueColumn(cell.column); });
 }
 
 /// A label alone, over the whole width or as the last of such lines, with a box below to write in.
 bool Form::isBoxBelow(const FormCell &label, const FormLine &line) {
     const FormCell &box = line.cells.front();
-    return (label.meaning.strength >= Strength::Word || label.endsInColon) &&
-           line.cells.size() == 1 && box.column == label.column && box.span == label.span && box.blanks.empty() &&
-           !box.isKnown && !box.isRepeat && !isNote(line) &&
+    return (label.meaning.strength >= Strength::Word || label.endsInColon) && line.cells.size() == 1 &&
+           box.column == label.column && box.span == label.span && box.blanks.empty() && !box.isKnown &&
+           !box.isRepeat && !isNote(line) &&
            !std::ranges::any_of(kTitleEnds, [&](QStringView end) { return box.heading.key.endsWith(end); });
 }
 
@@ -150,6 +162,9 @@ std::size_t Form::takeBelow(std::size_t at) {
     for (std::size_t next = at + 1; next < lines.size() && taken < most; ++next, ++taken) {
         const FormLine &line = lines[next];
         if (line.number != labels.number + qint64(next - at) || !isValueLine(labels, line))
+            break;
+        if (m_below.empty() && !isBox && taken == 0 && hasValueColumn(labels) &&
+            std::ranges::none_of(line.cells, &FormCell::isCertainValue))
             break;
         for (const FormCell &cell : line.cells) {
             const auto label = std::ranges::find(labels.cells, cell.column, &FormCell::column);

@@ -51,6 +51,7 @@ private:
     bool areOfItems(const FormLine &labels) const;
     static bool isValueLine(const FormLine &labels, const FormLine &line);
     bool isHeadingLine(const FormLine &line) const;
+    bool hasValueColumn(const FormLine &line) const;
     static bool isBoxBelow(const FormCell &label, const FormLine &line);
     bool takeTitles(const FormLine &line);
     bool continuesAbove(const FormLine &line);

@@ -89,8 +89,9 @@ FormCell FormLines::look(int column, const KeptCell &kept) const {
         return cell;
     cell.heading = m_words.parse(kept.text);
     cell.meaning = m_words.meaning(cell.heading);
-    const bool mayBeLabel = !cell.hasBoxes && !looksLikeValue(kept, m_reference) && !isSentence(cell.heading) &&
-                            !cell.heading.key.isEmpty();
+    cell.isCertainValue = looksLikeValue(kept, m_reference);
+    const bool mayBeLabel =
+        !cell.hasBoxes && !cell.isCertainValue && !isSentence(cell.heading) && !cell.heading.key.isEmpty();
     cell.isKnown = mayBeLabel && cell.meaning.strength >= Strength::Parts;
     cell.isShort = mayBeLabel && cell.heading.text.size() <= kLongestLabel;
     cell.endsInColon = cell.isShort && kColons.contains(cell.heading.text.back());
@@ -106,7 +107,7 @@ std::vector<InlineBlank> FormLines::blanksIn(const QString &text, bool &beginsWi
     };
     std::vector<Found> found;
     qsizetype last = 0; // Where the text behind the last label begins.
-    int depth = 0; // A colon in brackets is the label's: (单位：元).
+    int depth = 0;      // A colon in brackets is the label's: (单位：元).
     for (qsizetype colon = 0; colon < text.size(); ++colon) {
         depth += kOpening.contains(text[colon]) ? 1 : kClosing.contains(text[colon]) && depth > 0 ? -1 : 0;
         if (depth > 0 || !kColons.contains(text[colon]))

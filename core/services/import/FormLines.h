@@ -24,8 +24,9 @@ struct FormCell {
     bool isKnown = false;                 ///< Its text is a heading that we know.
     bool isShort = false;                 ///< It may be a label that we do not know.
     bool endsInColon = false;
-    bool hasBoxes = false; ///< Boxes to tick.
-    bool isRepeat = false; ///< The cell above holds the same: merged downwards.
+    bool hasBoxes = false;       ///< Boxes to tick.
+    bool isCertainValue = false; ///< A number, a date, a long text: no label whatever its words.
+    bool isRepeat = false;       ///< The cell above holds the same: merged downwards.
 
     int end() const { return column + span; }
     bool isFollowedBy(const FormCell &next) const { return next.column == end(); }
