@@ -2,6 +2,7 @@
 
 #include "Platform.h"
 
+#include "db/Accounts.h"
 #include "db/Settings.h"
 #include "domain/IdSequence.h"
 #include "domain/SecretBytes.h"
@@ -119,6 +120,19 @@ Result<SettingValues> Session::settings(Workspace::Access access) {
     if (!set)
         return std::unexpected{set.error()};
     return SettingValues{*set};
+}
+
+Result<ContactAccess> Session::access() {
+    const auto tables = reference();
+    if (!tables)
+        return std::unexpected{tables.error()};
+    Result<Rights> rights = read([this](Database &database) { return rightsOf(database, actor()); });
+    if (!rights)
+        return std::unexpected{rights.error()};
+    if (const auto allowed = rights->entry(); !allowed)
+        return std::unexpected{allowed.error()};
+    // Contact data is whole on the command line, by its contract.
+    return ContactAccess{SettingValues{}, actor(), **tables, *std::move(rights)};
 }
 
 ChangeSet Session::newChangeSet(Origin origin) const {

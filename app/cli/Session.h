@@ -7,6 +7,7 @@
 #include "db/DatabaseThread.h"
 #include "domain/SettingSpecs.h"
 #include "services/Clock.h"
+#include "services/ContactAccess.h"
 #include "services/SystemKeychain.h"
 #include "services/Workspace.h"
 
@@ -66,6 +67,9 @@ public:
 
     /// The settings of the workspace, which is opened with @p access unless it is open.
     Result<SettingValues> settings(Workspace::Access access);
+
+    /// What this person sees. Kind::Right ("no-right") for somebody without an account.
+    Result<ContactAccess> access();
 
     /// A change of this person, at this time, that is still empty.
     ChangeSet newChangeSet(Origin origin) const;

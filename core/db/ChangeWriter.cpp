@@ -1,5 +1,6 @@
 #include "db/ChangeWriter.h"
 
+#include "db/Accounts.h"
 #include "db/DossierTable.h"
 #include "db/Mergings.h"
 #include "db/Payload.h"
@@ -55,11 +56,17 @@ Result<std::unique_ptr<ChangeWriter>> ChangeWriter::begin(
         return std::unexpected{transaction.error()};
     std::unique_ptr<ChangeWriter> writer{
         new ChangeWriter{database, changes, applying, std::move(*transaction), **sealing}};
-    if (auto done = writer->readHead(); !done)
+    if (auto done = writer->readHead().and_then([&writer] { return writer->readRights(); }); !done)
         return std::unexpected{done.error()};
     if (auto done = writer->prepare(); !done)
         return std::unexpected{done.error()};
     return writer;
+}
+
+Result<void> ChangeWriter::readRights() {
+    return rightsOf(m_database, m_change.record.actor).transform([this](Rights &&rights) {
+        m_rights = std::move(rights);
+    });
 }
 
 Result<void> ChangeWriter::readHead() {
@@ -155,7 +162,15 @@ Result<void> ChangeWriter::giveNumber() {
         [this](const QString &number) { m_dossier.addToCustomer(Field::Number, number.toUtf8()); });
 }
 
+/// An import may fill in what belongs to somebody else: it is told nothing of it.
+Result<void> ChangeWriter::mayWrite(const CustomerChange &change, const Customer &before) const {
+    const bool isImport = m_change.record.origin.kind == Origin::Kind::Import;
+    return m_rights.mayWrite(change, isImport ? Customer{} : before);
+}
+
 Result<void> ChangeWriter::create(PackedChange &packed) {
+    if (auto allowed = mayWrite(packed.change, {}); !allowed)
+        return allowed;
     std::swap(m_dossier, packed.made);
     if (auto done = giveNumber(); !done)
         return done;
@@ -198,6 +213,8 @@ Result<void> ChangeWriter::readDossier(const QUuid &customer) {
 Result<void> ChangeWriter::noteReveal(const CustomerChange &change) {
     if (auto done = readDossier(change.customer); !done)
         return done;
+    if (auto allowed = m_rights.maySee(m_dossier.toCustomer().values); !allowed)
+        return allowed;
     auto key = keyOf(m_dossier.id());
     if (!key)
         return std::unexpected{key.error()};
@@ -218,10 +235,12 @@ Result<void> ChangeWriter::edit(const CustomerChange &change) {
     CustomerChange made = difference(before, after);
     made.place = change.place;
     made.into = change.into;
-    if (!change.into.isNull())
+    if (!change.into.isNull() || stateAfter(change.kind))
         made.kind = change.kind;
-    if (made.fields.empty() && made.items.empty() && before.deleted == after.deleted)
+    if (made.fields.empty() && made.items.empty() && before.deleted == after.deleted && before.state == after.state)
         return {};
+    if (auto allowed = mayWrite(made, before); !allowed)
+        return allowed;
     auto key = keyOf(m_dossier.id());
     if (!key)
         return std::unexpected{key.error()};

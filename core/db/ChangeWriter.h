@@ -7,6 +7,7 @@
 #include "db/EntrySealer.h"
 #include "db/Numbers.h"
 #include "db/PackedChanges.h"
+#include "domain/Rights.h"
 
 #include <array>
 
@@ -33,6 +34,7 @@ private:
         const Sealing &sealing);
 
     Result<void> readHead();
+    Result<void> readRights();
     Result<void> prepare();
     Result<void> writeChangeRow();
 
@@ -41,6 +43,7 @@ private:
     Result<void> addNumber(QByteArrayView number, const BoundValue &customer);
     Result<void> edit(const CustomerChange &change);
     Result<void> noteReveal(const CustomerChange &change);
+    Result<void> mayWrite(const CustomerChange &change, const Customer &before) const;
     /// Reads the dossier that a change is about into m_dossier. Kind::NotFound ("not-found").
     Result<void> readDossier(const QUuid &customer);
     Result<void> checkMerging(const Customer &before, const CustomerChange &change);
@@ -63,6 +66,7 @@ private:
     Applied m_applied;
     QString m_reason;
 
+    Rights m_rights; ///< Of who makes the change, as they are in this transaction.
     ChangeRow m_change;
     bool m_isChangeWritten = false;
     qint64 m_seq = 0;

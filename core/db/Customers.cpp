@@ -149,6 +149,18 @@ Result<QUuid> Customers::customerOfItem(Part part, const QUuid &item) const {
     return customer;
 }
 
+Result<std::vector<QUuid>> Customers::inReview() const {
+    std::vector<QUuid> found;
+    return forEachRow(m_database.prepare("SELECT id FROM customers WHERE state IN (1, 2) AND deleted = 0 "
+                                         "ORDER BY changed_at, id"),
+        {},
+        [&found](const Statement &row) {
+            found.push_back(row.uuid(0));
+            return true;
+        })
+        .transform([&found] { return std::move(found); });
+}
+
 Result<qint64> Customers::count(const Query &query) const {
     const FilterSql condition = conditionOf(query, m_database.backend());
     return m_database.integer("SELECT count(*) FROM customers WHERE " + condition.sql, condition.values);

@@ -87,6 +87,8 @@ public:
     /// Lines of the list.
     Result<std::vector<CustomerSummary>> page(const Query &query) const;
     Result<std::vector<QUuid>> ids(const Query &query) const;
+    /// Those that wait for a review, who waits longest first. Without the bin.
+    Result<std::vector<QUuid>> inReview() const;
     /// Lines of the list for those of @p ids that are there, in their order.
     Result<std::vector<CustomerSummary>> summaries(std::span<const QUuid> ids) const;
 

@@ -92,8 +92,9 @@ const DossierTable &DossierTable::of(Part part) {
 
 DossierTable::DossierTable(Part part) : m_part{part}, m_name{tableName(part)} {
     m_positions.fill(-1);
-    m_columns = part == Part::Customer ? std::vector<QByteArray>{"id", "created_at", "changed_at", "deleted", "marks"}
-                                       : std::vector<QByteArray>{"customer_id", "id", "position", "marks"};
+    m_columns = part == Part::Customer
+                    ? std::vector<QByteArray>{"id", "created_at", "changed_at", "deleted", "state", "marks"}
+                    : std::vector<QByteArray>{"customer_id", "id", "position", "marks"};
     for (const Field field : kFieldsByCode) {
         if (spec(field).part != part)
             continue;
@@ -141,7 +142,8 @@ Result<void> DossierTable::cells(const StoredDossier &dossier, const StoredDossi
     cells.assign(m_columns.size(), BoundValue::null());
     if (m_part == Part::Customer)
         std::ranges::copy(std::array{BoundValue::blob(viewOf(group.id)), BoundValue::of(dossier.createdAt),
-                              BoundValue::of(dossier.changedAt), BoundValue::of(dossier.deleted ? 1 : 0), marksCell},
+                              BoundValue::of(dossier.changedAt), BoundValue::of(dossier.deleted ? 1 : 0),
+                              BoundValue::of(qint64(dossier.state)), marksCell},
             cells.begin());
     else
         std::ranges::copy(std::array{BoundValue::blob(viewOf(dossier.id())), BoundValue::blob(viewOf(group.id)),
@@ -192,6 +194,7 @@ Result<void> DossierTable::read(const Statement &row, int first, StoredDossier &
         dossier.createdAt = row.integer(first + 1);
         dossier.changedAt = row.integer(first + 2);
         dossier.deleted = row.integer(first + 3) != 0;
+        dossier.state = ReviewState(std::clamp<qint64>(row.integer(first + 4), 0, qint64(ReviewState::Filed)));
     } else {
         dossier.beginItem(m_part, idAt(row, first + 1), quint32(row.integer(first + 2)));
     }

@@ -51,7 +51,7 @@ private:
     explicit DossierTable(Part part);
     QByteArrayView textAt(const Statement &row, int column, Role role, Buffer &buffer) const;
     Result<void> setField(QByteArrayView text, const FieldColumn &column, BoundValue &cell) const;
-    int fixedColumns() const { return m_part == Part::Customer ? 5 : 4; }
+    int fixedColumns() const { return m_part == Part::Customer ? 6 : 4; }
 
     Part m_part;
     QByteArray m_name;

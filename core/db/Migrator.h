@@ -25,6 +25,7 @@ constexpr bool risesStrictly(std::span<const Migration> migrations) {
 inline constexpr std::array kMigrations{
     Migration{1, "0001_customers"},
     Migration{2, "0002_records"},
+    Migration{3, "0003_accounts"},
 };
 static_assert(risesStrictly(kMigrations));
 

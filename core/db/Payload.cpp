@@ -172,7 +172,7 @@ Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
             QCoreApplication::translate("Database",
                 "The workspace was written by a newer version of the program. Install that version to open it.")}};
     const qint64 kind = cbor.number();
-    if (kind < 0 || kind > qint64(CustomerChange::Kind::Unmerge))
+    if (kind < 0 || kind > qint64(CustomerChange::kLastKind))
         cbor.fail();
     Payload payload{.change = {.customer = customer, .kind = CustomerChange::Kind(kind)}};
     if (members != (isMerging(payload.change.kind) ? 7 : 6))

@@ -35,6 +35,7 @@ void StoredDossier::begin(const Id &id) {
     m_part = Part::Customer;
     createdAt = changedAt = 0;
     deleted = false;
+    state = ReviewState::Draft;
 }
 
 void StoredDossier::beginItem(Part part, const Id &id, quint32 position) {
@@ -96,6 +97,7 @@ void StoredDossier::set(const Customer &customer) {
     createdAt = customer.createdAt.toMSecsSinceEpoch();
     changedAt = customer.changedAt.toMSecsSinceEpoch();
     deleted = customer.deleted;
+    state = customer.state;
     for (const auto &[field, value] : customer.values)
         add(field, value);
     for (int part = 1; part < kPartCount; ++part) {
@@ -138,7 +140,8 @@ Customer StoredDossier::toCustomer() const {
         .values = toValues(m_customer),
         .createdAt = QDateTime::fromMSecsSinceEpoch(createdAt, QTimeZone::UTC),
         .changedAt = QDateTime::fromMSecsSinceEpoch(changedAt, QTimeZone::UTC),
-        .deleted = deleted};
+        .deleted = deleted,
+        .state = state};
     for (int part = 1; part < kPartCount; ++part)
         for (const Group &item : items(Part(part)))
             customer.items(Part(part)).push_back({uuidOf(item.id), toValues(item)});
@@ -168,13 +171,14 @@ void StoredDossier::appendValues(const Group &group, std::vector<char> &out) con
 }
 
 void StoredDossier::appendCanonical(std::vector<char> &out) const {
-    // Lists that came with a later version are told only where they hold something: digests of before stay true.
+    // What came with a later version is told only where there is something: digests of before stay true.
     int lists = kFirstLists;
     for (int part = lists + 1; part < kPartCount; ++part)
         if (!items(Part(part)).empty())
             lists = part;
     CborWriter cbor{out};
-    cbor.array(quint64(5 + lists));
+    const bool hasState = state != ReviewState::Draft;
+    cbor.array(quint64(5 + lists + (hasState ? 1 : 0)));
     cbor.bytes(viewOf(id()));
     cbor.number(createdAt);
     cbor.number(changedAt);
@@ -188,6 +192,8 @@ void StoredDossier::appendCanonical(std::vector<char> &out) const {
             appendValues(item, out);
         }
     }
+    if (hasState)
+        cbor.number(qint64(state));
 }
 
 } // namespace dossier

@@ -37,6 +37,7 @@ public:
     qint64 createdAt = 0; ///< UTC, milliseconds.
     qint64 changedAt = 0;
     bool deleted = false;
+    ReviewState state = ReviewState::Draft;
 
     /// Empties it for the customer @p id.
     void begin(const Id &id);

@@ -130,7 +130,12 @@ CustomerChange::Kind inverseKind(CustomerChange::Kind kind) {
     case Kind::Unmerge: return Kind::Merge;
     case Kind::Create:
     case Kind::Edit:
-    case Kind::Reveal: break;
+    case Kind::Reveal:
+    case Kind::Submit:
+    case Kind::Return:
+    case Kind::Pass:
+    case Kind::Approve:
+    case Kind::File: break;
     }
     return Kind::Edit;
 }
@@ -191,6 +196,25 @@ CustomerChange inverse(const CustomerChange &change) {
     return back;
 }
 
+std::optional<ReviewState> stateAfter(CustomerChange::Kind kind) {
+    using Kind = CustomerChange::Kind;
+    switch (kind) {
+    case Kind::Submit: return ReviewState::Submitted;
+    case Kind::Return: return ReviewState::Draft;
+    case Kind::Pass: return ReviewState::Passed;
+    case Kind::Approve: return ReviewState::Approved;
+    case Kind::File: return ReviewState::Filed;
+    case Kind::Create:
+    case Kind::Edit:
+    case Kind::Delete:
+    case Kind::Restore:
+    case Kind::Reveal:
+    case Kind::Merge:
+    case Kind::Unmerge: break;
+    }
+    return std::nullopt;
+}
+
 Result<void> apply(const CustomerChange &change, Customer &customer) {
     const std::optional<bool> isBinned = binning(change.kind);
     if (isBinned == customer.deleted)
@@ -201,6 +225,7 @@ Result<void> apply(const CustomerChange &change, Customer &customer) {
         if (auto done = applyItem(item, customer.items(item.part)); !done)
             return done;
     customer.deleted = isBinned.value_or(customer.deleted);
+    customer.state = stateAfter(change.kind).value_or(customer.state);
     return {};
 }
 

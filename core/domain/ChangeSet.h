@@ -41,8 +41,14 @@ struct CustomerChange {
         Restore, ///< Out of the bin.
         Reveal,  ///< Somebody looked at contact data that is masked to him. Nothing changes.
         Merge,   ///< Into the bin, whole, because 'into' has it all from now on.
-        Unmerge  ///< Out of the bin and out of 'into', into which it had been merged.
+        Unmerge, ///< Out of the bin and out of 'into', into which it had been merged.
+        Submit,  ///< 提交: from here on the steps of the review; they are taken back by another step, not undone.
+        Return,  ///< 退回
+        Pass,    ///< 初审通过: the first of two.
+        Approve, ///< 审核通过
+        File     ///< 归档
     };
+    static constexpr Kind kLastKind = Kind::File;
 
     QUuid customer;
     Kind kind = Kind::Edit;
@@ -80,6 +86,9 @@ struct ChangeSet {
 /// A stream over changes that are at hand.
 std::function<Result<std::optional<CustomerChange>>()> streamOf(std::vector<CustomerChange> changes);
 
+/// The state that a step of the review leads to; nothing for any other change.
+std::optional<ReviewState> stateAfter(CustomerChange::Kind kind);
+
 /// The change that makes @p after out of @p before (same id); no fields and no items where they are equal. Its kind is
 /// Edit, or what became of the bin.
 CustomerChange difference(const Customer &before, const Customer &after);
@@ -88,7 +97,7 @@ CustomerChange difference(const Customer &before, const Customer &after);
 CustomerChange creation(Customer customer);
 
 /// The change that takes @p change back: 'before' and 'after' exchanged, item changes in reverse. A creation is taken
-/// back into the bin, with its fields. Of what was looked at, nothing: an edit of no field.
+/// back into the bin, with its fields. Of what was looked at or reviewed, nothing: an edit of no field.
 CustomerChange inverse(const CustomerChange &change);
 
 /// Applies @p change to @p customer. Kind::Conflict ("conflict") where a 'before' is not what stands there, or an item

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/FieldValues.h"
+#include "domain/ReviewState.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -26,6 +27,7 @@ struct Customer {
     QDateTime createdAt = {};                             ///< UTC.
     QDateTime changedAt = {};                             ///< UTC.
     bool deleted = false;                                 ///< In the bin; every field is kept.
+    ReviewState state = ReviewState::Draft;
 
     std::vector<Item> &items(Part part) { return lists[std::size_t(part)]; }
     const std::vector<Item> &items(Part part) const { return lists[std::size_t(part)]; }

@@ -69,6 +69,15 @@ Result<QString> readCodes(const SettingSpec &spec, const QString &written) {
 Result<QString> readFields(const SettingSpec &spec, const QString &written) {
     QStringList ids;
     for (const QString &part : parts(written)) {
+        // "contracts[]" means every field of the list.
+        const auto list = std::ranges::find_if(
+            kParts, [&part](const PartSpec &it) { return !it.id.isEmpty() && it.id + "[]"_L1 == part; });
+        if (list != kParts.end()) {
+            for (const FieldSpec &each : kFields)
+                if (each.part == Part(list - kParts.begin()))
+                    ids << each.id.toString();
+            continue;
+        }
         const auto field = fieldById(part);
         if (!field)
             return refusal(spec, Words::tr("%1 cannot hold %2: there is no such field.").arg(spec.key, part));

@@ -36,6 +36,12 @@ enum class Setting : quint8 {
     MaskContact,
     NeedDepartments,
     MaskPeriod,
+    ReviewSteps,
+    RepHidden,
+    RepFixed,
+    ManagerHidden,
+    ManagerFixed,
+    ServiceHidden,
 };
 
 struct SettingSpec {
@@ -76,6 +82,24 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::MaskPeriod, QLatin1StringView{"mask.period"}, SettingType::Period, u"month", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs",
             "How long the pseudonyms of masked exports stay the same: a day, a month, a quarter or a year.")},
+    SettingSpec{Setting::ReviewSteps, QLatin1StringView{"review.steps"}, SettingType::Integer, u"1", 0, 2,
+        QT_TRANSLATE_NOOP(
+            "SettingSpecs", "How many approvals a dossier needs: none, one, or two by different people.")},
+    SettingSpec{Setting::RepHidden, QLatin1StringView{"role.rep.hidden"}, SettingType::Fields, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Fields that sales reps do not see.")},
+    SettingSpec{Setting::RepFixed, QLatin1StringView{"role.rep.readonly"}, SettingType::Fields, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Fields that sales reps may not change.")},
+    SettingSpec{Setting::ManagerHidden, QLatin1StringView{"role.manager.hidden"}, SettingType::Fields, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Fields that managers do not see.")},
+    SettingSpec{Setting::ManagerFixed, QLatin1StringView{"role.manager.readonly"}, SettingType::Fields, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Fields that managers may not change.")},
+    SettingSpec{Setting::ServiceHidden, QLatin1StringView{"role.service.hidden"}, SettingType::Fields,
+        u"registered_capital,annual_revenue,invoice_title,invoice_account,first_cooperation_on,latest_cooperation_on,"
+        u"total_amount,annual_amount,annual_amounts[].year,annual_amounts[].amount,contract_from,contract_to,budget,"
+        u"purchase_by,expected_close_on,credit_grade,payment_record,disputes,contracts[].number,contracts[].product,"
+        u"contracts[].amount,contracts[].signed_on,contracts[].from,contracts[].to,contracts[].terms,payments[].on,"
+        u"payments[].amount,payments[].due_on",
+        0, 0, QT_TRANSLATE_NOOP("SettingSpecs", "Fields that service does not see.")},
 };
 
 static_assert(std::ranges::all_of(

@@ -5,10 +5,16 @@
 
 namespace dossier {
 
+BulkEdit::BulkEdit(std::vector<FieldValues::Entry> values)
+    : m_edit{[values](Customer &customer) {
+          for (const FieldValues::Entry &entry : values)
+              customer.values.set(entry.field, entry.value);
+      }},
+      m_values{std::move(values)} {}
+
 CustomerChange BulkEdit::changeOf(const Customer &customer) const {
     Customer after = customer;
-    for (const FieldValues::Entry &entry : m_values)
-        after.values.set(entry.field, entry.value);
+    m_edit(after);
     return difference(customer, after);
 }
 
@@ -57,7 +63,8 @@ std::function<Result<std::optional<CustomerChange>>()> BulkEdit::changes(
             if (!*isThere)
                 continue;
             const Customer customer = dossier.toCustomer();
-            if (CustomerChange change = edit.changeOf(customer); !customer.deleted && !change.fields.empty())
+            CustomerChange change = edit.changeOf(customer);
+            if (!customer.deleted && !(change.fields.empty() && change.items.empty()))
                 return change;
         }
         return std::nullopt;

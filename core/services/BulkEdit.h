@@ -24,8 +24,12 @@ public:
         std::vector<Example> examples = {}; ///< The first of those that would change.
     };
 
+    /// What becomes of a dossier.
+    using Edit = std::function<void(Customer &)>;
+
+    explicit BulkEdit(Edit edit) : m_edit{std::move(edit)} {}
     /// @param values every field that is set, of the dossier itself; an empty one is cleared.
-    explicit BulkEdit(std::vector<FieldValues::Entry> values) : m_values{std::move(values)} {}
+    explicit BulkEdit(std::vector<FieldValues::Entry> values);
 
     /// At most @p mostExamples examples.
     Result<Preview> preview(Database &database, std::span<const QUuid> customers, std::size_t mostExamples) const;
@@ -38,7 +42,8 @@ public:
 private:
     CustomerChange changeOf(const Customer &customer) const;
 
-    std::vector<FieldValues::Entry> m_values;
+    Edit m_edit;
+    std::vector<FieldValues::Entry> m_values = {}; ///< Where it is these.
 };
 
 } // namespace dossier

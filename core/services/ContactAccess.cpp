@@ -41,11 +41,11 @@ QString eachMasked(const FieldValue &value, QString (*mask)(QStringView)) {
 
 } // namespace
 
-ContactAccess::ContactAccess(const SettingValues &settings, QString viewer, const Reference &reference)
+ContactAccess::ContactAccess(const SettingValues &settings, QString viewer, const Reference &reference, Rights rights)
     : m_masked{settings.text(Setting::MaskContact) == "all"_L1      ? Masked::All
                : settings.text(Setting::MaskContact) == "others"_L1 ? Masked::Others
                                                                     : Masked::None},
-      m_viewer{std::move(viewer)}, m_reference{reference} {}
+      m_viewer{std::move(viewer)}, m_reference{reference}, m_rights{std::move(rights)} {}
 
 bool ContactAccess::sees(QStringView owner) const {
     if (m_masked != Masked::Others)
@@ -85,6 +85,7 @@ void ContactAccess::mask(FieldValues &values) const {
 }
 
 Customer ContactAccess::masked(Customer customer) const {
+    customer = m_rights.shown(std::move(customer));
     mask(customer.values);
     for (Item &contact : customer.items(Part::Contacts))
         mask(contact.values);
@@ -92,6 +93,7 @@ Customer ContactAccess::masked(Customer customer) const {
 }
 
 CustomerChange ContactAccess::masked(CustomerChange change, bool isPerson) const {
+    change = m_rights.shown(std::move(change));
     const auto maskChange = [&](FieldChange &it) {
         const bool isName =
             it.field == Field::ContactName || (isPerson && std::ranges::contains(kNameFields, it.field));
@@ -111,6 +113,17 @@ CustomerChange ContactAccess::masked(CustomerChange change, bool isPerson) const
 }
 
 CustomerSummary ContactAccess::shown(CustomerSummary summary) const {
+    const auto hide = [this](Field field, QString &text) {
+        if (!m_rights.sees(field))
+            text.clear();
+    };
+    hide(Field::TotalAmount, summary.totalAmount);
+    hide(Field::Stage, summary.stage);
+    hide(Field::Tier, summary.tier);
+    hide(Field::Industry, summary.industry);
+    hide(Field::Source, summary.source);
+    hide(Field::ContactName, summary.contact);
+    hide(Field::ContactPhones, summary.phone);
     if (sees(summary.owner))
         return summary;
     summary.contact = maskedPerson(summary.contact, summary.honorific, m_reference.personNames);
@@ -125,7 +138,7 @@ CustomerSummary ContactAccess::shown(CustomerSummary summary) const {
 
 Customer ContactAccess::shown(Customer customer) const {
     const bool isSeen = sees(customer.values.text(Field::Owner));
-    return isSeen ? customer : masked(std::move(customer));
+    return isSeen ? m_rights.shown(std::move(customer)) : masked(std::move(customer));
 }
 
 IndexRow ContactAccess::searchable(const IndexRow &row, QByteArray &name) const {
@@ -149,6 +162,13 @@ Filter ContactAccess::seenOnly() const {
 }
 
 Filter ContactAccess::allowed(Filter filter) const {
+    if (m_rights.hiddenIn(filter))
+        return {.kind = Filter::Kind::Not, .operands = {Filter{}}};
+    return both(unmasked(std::move(filter)), m_rights.visible());
+}
+
+/// Without those whose masked data it asks for.
+Filter ContactAccess::unmasked(Filter filter) const {
     if (m_masked == Masked::None)
         return filter;
     if (asksFor(filter, kContactFields))

@@ -3,6 +3,7 @@
 #include "db/Customers.h"
 #include "domain/ChangeSet.h"
 #include "domain/Filter.h"
+#include "domain/Rights.h"
 
 #include <QCoreApplication>
 
@@ -12,9 +13,10 @@ struct IndexRow;
 struct Reference;
 class SettingValues;
 
-/// In whose dossiers one viewer sees contact data whole, and how the others' read to him: telephones, e-mail addresses,
-/// WeChat, names of contacts and of customers that are persons. The setting mask.contact says it: "none" is masked, or
-/// "others": the dossiers of other owners, or "all".
+/// What one viewer gets to see: the dossiers and fields that his rights give him, and of those the contact data whole
+/// or masked. In whose dossiers he sees contact data whole, and how the others' read to him: telephones, e-mail
+/// addresses, WeChat, names of contacts and of customers that are persons. The setting mask.contact says it: "none" is
+/// masked, or "others": the dossiers of other owners, or "all".
 ///
 /// It keeps data off the screen, and a search from confirming what is masked; it is no lock: whoever holds the key can
 /// read everything.
@@ -23,7 +25,9 @@ class ContactAccess {
 
 public:
     /// Keeps @p reference. @param viewer as owners are called.
-    ContactAccess(const SettingValues &settings, QString viewer, const Reference &reference);
+    ContactAccess(const SettingValues &settings, QString viewer, const Reference &reference, Rights rights = {});
+
+    const Rights &rights() const { return m_rights; }
 
     /// Whether nothing is masked.
     bool seesEverybody() const { return m_masked == Masked::None; }
@@ -43,7 +47,8 @@ public:
 
     /// What of @p row may be searched. @param name is where its texts lie.
     IndexRow searchable(const IndexRow &row, QByteArray &name) const;
-    /// @p filter, without those whose masked data it asks for: whom it leaves out must not depend on them.
+    /// @p filter among those that the viewer sees, without those whose masked data it asks for: whom it leaves out must
+    /// not depend on them. Of a field that is hidden nothing is asked.
     Filter allowed(Filter filter) const;
 
 private:
@@ -52,10 +57,12 @@ private:
     QString maskedPersonName(const QString &name, const QString &honorific = {}) const;
     void mask(FieldValues &values) const;
     Filter seenOnly() const;
+    Filter unmasked(Filter filter) const;
 
     Masked m_masked;
     QString m_viewer;
     const Reference &m_reference;
+    Rights m_rights;
 };
 
 } // namespace dossier

@@ -70,6 +70,7 @@ public:
         Encryption encryption = Encryption::On;
         /// The recovery passphrase. Without it the keychain must take the key. Of no use without encryption.
         std::optional<Passphrase> passphrase = {};
+        QString creator = {}; ///< The first administrator; empty: nobody has an account yet.
     };
     struct OpenOptions {
         Access access = Access::Read;

@@ -1,5 +1,6 @@
 #include "services/WorkspaceCreation.h"
 
+#include "db/Accounts.h"
 #include "db/Settings.h"
 #include "domain/IdSequence.h"
 #include "services/Clock.h"
@@ -110,8 +111,12 @@ Result<void> WorkspaceCreation::fillDatabase(DatabaseOptions options, const QByt
     options.key = m_key.copy();
     return Database::open(options).and_then([&](const std::unique_ptr<Database> &database) {
         WorkspaceRecord record{*database};
-        return record.setId(m_file.id).and_then(
-            [&] { return document.isEmpty() ? Result<void>{} : record.setSlotDocument(document); });
+        return record.setId(m_file.id)
+            .and_then([&] { return document.isEmpty() ? Result<void>{} : record.setSlotDocument(document); })
+            .and_then([&] {
+                const Account first{.name = m_options.creator, .role = Role::Administrator};
+                return first.name.isEmpty() ? Result<void>{} : Accounts{*database}.add(first);
+            });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "Customers/CustomerExport.h"
 
+#include "services/Clock.h"
 #include "services/export/Export.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ void CustomerExport::write(const QUrl &file) {
         ->write({.path = path,
             .customers = m_selection->inOrderOfAge(),
             .access = m_session->access(),
+            .maskedAt = m_isMasked ? std::optional{m_session->clock().now()} : std::nullopt,
             .language = languageOf(QLocale{}),
             // Holds the writer as long as it writes, also where nobody waits any more.
             .progress = [isCancelled, writer](qint64) { return !*isCancelled; }})

@@ -19,6 +19,8 @@ class CustomerExport : public QObject {
     Q_PROPERTY(dossier::Session *session MEMBER m_session NOTIFY setUp REQUIRED)
     Q_PROPERTY(dossier::CustomerSelection *selection MEMBER m_selection NOTIFY setUp REQUIRED)
     Q_PROPERTY(bool working READ isWorking NOTIFY changed)
+    /// Whether the file shall tell of nobody who he is.
+    Q_PROPERTY(bool masked MEMBER m_isMasked NOTIFY setUp)
 
 public:
     using QObject::QObject;
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     Session *m_session = nullptr;
     CustomerSelection *m_selection = nullptr;
+    bool m_isMasked = false;
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< Of what is under way.
 };
 

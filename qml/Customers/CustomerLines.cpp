@@ -123,12 +123,16 @@ Result<std::vector<CustomerLine>> readLines(
 
 Result<std::vector<CustomerLine>> readNewest(
     Database &database, const ContactAccess &access, qint64 offset, qint64 limit) {
-    return Customers{database}.page({.limit = limit, .offset = offset}).transform([&access](auto summaries) {
-        std::vector<CustomerLine> lines;
-        for (CustomerSummary &summary : summaries)
-            lines.push_back({.summary = access.shown(std::move(summary))});
-        return lines;
-    });
+    const Filter allowed = access.allowed({});
+    const Filter *const filter = allowed.kind == Filter::Kind::All ? nullptr : &allowed;
+    return Customers{database}
+        .page({.filter = filter, .limit = limit, .offset = offset})
+        .transform([&access](auto summaries) {
+            std::vector<CustomerLine> lines;
+            for (CustomerSummary &summary : summaries)
+                lines.push_back({.summary = access.shown(std::move(summary))});
+            return lines;
+        });
 }
 
 QString CustomerLineText::marked(Field field, const QString &text) const {

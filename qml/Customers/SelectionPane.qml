@@ -35,6 +35,7 @@ FocusScope {
 
         session: Session
         selection: root.selection
+        masked: mask.checked
     }
     FileDialog {
         id: dialog
@@ -49,7 +50,7 @@ FocusScope {
         anchors.fill: parent
         color: Theme.background
     }
-    RowLayout {
+    ColumnLayout {
         id: header
 
         anchors.left: parent.left
@@ -58,29 +59,52 @@ FocusScope {
         anchors.margins: Theme.space24
         spacing: Theme.space8
 
-        IconButton {
-            visible: root.showsBack
-            path: Theme.icons.back
-            text: qsTr("Back to the list")
-            onClicked: root.departed()
+        RowLayout {
+            spacing: Theme.space8
+
+            IconButton {
+                visible: root.showsBack
+                path: Theme.icons.back
+                text: qsTr("Back to the list")
+                onClicked: root.departed()
+            }
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("%L1 customers selected").arg(root.selection.count)
+            }
+            ActionButton {
+                visible: root.pair && !root.merging
+                enabled: !Session.readOnly
+                text: qsTr("Merge…")
+                onClicked: root.merging = true
+            }
+            ActionButton {
+                text: files.working ? qsTr("Stop writing") : qsTr("Export %L1 customers…").arg(root.selection.count)
+                onClicked: files.working ? files.cancel() : dialog.open()
+            }
+            ActionButton {
+                text: qsTr("Clear the selection")
+                onClicked: root.selection.clear()
+            }
         }
-        Heading {
-            Layout.fillWidth: true
-            text: qsTr("%L1 customers selected").arg(root.selection.count)
-        }
-        ActionButton {
-            visible: root.pair && !root.merging
-            enabled: !Session.readOnly
-            text: qsTr("Merge…")
-            onClicked: root.merging = true
-        }
-        ActionButton {
-            text: files.working ? qsTr("Stop writing") : qsTr("Export %L1 customers…").arg(root.selection.count)
-            onClicked: files.working ? files.cancel() : dialog.open()
-        }
-        ActionButton {
-            text: qsTr("Clear the selection")
-            onClicked: root.selection.clear()
+        RowLayout {
+            spacing: Theme.space8
+
+            Toggle {
+                id: mask
+
+                text: qsTr("Masked export")
+                enabled: !files.working
+                Accessible.description: about.text
+            }
+            Caption {
+                id: about
+
+                Layout.fillWidth: true
+                text: qsTr("Masked: the file tells of nobody who he is. Pseudonyms for names and numbers, masked contact data, no free texts.")
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
         }
     }
     Loader {

@@ -55,6 +55,11 @@ QString VersionListModel::whatText(const HistoryEntry &entry) {
     case CustomerChange::Kind::Reveal: return tr("Contact data shown");
     case CustomerChange::Kind::Merge: return tr("Merged into another dossier");
     case CustomerChange::Kind::Unmerge: return tr("Taken out of another dossier");
+    case CustomerChange::Kind::Submit: return tr("Submitted for review");
+    case CustomerChange::Kind::Return: return tr("Returned by the review");
+    case CustomerChange::Kind::Pass: return tr("Passed the first review");
+    case CustomerChange::Kind::Approve: return tr("Approved");
+    case CustomerChange::Kind::File: return tr("Filed");
     case CustomerChange::Kind::Edit: break;
     }
     return tr("Changed");

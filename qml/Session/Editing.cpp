@@ -49,6 +49,19 @@ Async<Applied> Editing::noteReveal(const QUuid &customer) {
     return write({.customer = customer, .kind = CustomerChange::Kind::Reveal}, {});
 }
 
+Async<ReviewState> Editing::review(const QUuid &customer, ReviewStep step, const QString &reason) {
+    auto set = std::make_shared<ChangeSet>(newSet({.text = reason}));
+    return m_session.workspace()
+        .writer()
+        .run([set, customer, step, at = m_session.clock().systemNow()](
+                 Database &database) { return dossier::review(database, customer, step, std::move(*set), {.at = at}); })
+        .then(this, [this, customer](const Result<ReviewState> &state) {
+            if (state)
+                Q_EMIT customersChanged(customer);
+            return state;
+        });
+}
+
 Async<Applied> Editing::write(CustomerChange change, const QString &reason) {
     auto set = std::make_shared<ChangeSet>(newSet({.text = reason}));
     set->next = streamOf({std::move(change)});

@@ -2,6 +2,7 @@
 
 #include "db/Changes.h"
 #include "domain/ChangeSet.h"
+#include "services/Review.h"
 
 #include <QList>
 #include <QObject>
@@ -36,6 +37,9 @@ public:
 
     /// Tells the history that the person looks at the contact data of @p customer; nothing that could be undone.
     Async<Applied> noteReveal(const QUuid &customer);
+
+    /// One step of the review; another step answers it, so it is not undone. A failure is the caller's to tell.
+    Async<ReviewState> review(const QUuid &customer, ReviewStep step, const QString &reason = {});
 
     /// Takes a change that was made elsewhere, such as an import's run, up into the row of what can be undone.
     void adopt(const QUuid &change, const QString &notice);

@@ -1,5 +1,6 @@
 #include "Session/Session.h"
 
+#include "db/Accounts.h"
 #include "db/DatabaseThread.h"
 #include "db/Settings.h"
 
@@ -45,7 +46,9 @@ Session *Session::create(QQmlEngine *, QJSEngine *) {
     return theSession;
 }
 
-bool Session::isReadOnly() const { return isOpen() && m_workspace->access() == Workspace::Access::Read; }
+bool Session::isReadOnly() const {
+    return isOpen() && (m_workspace->access() == Workspace::Access::Read || !m_rights.writes());
+}
 
 bool Session::isEncrypted() const { return !m_workspace || m_workspace->isEncrypted(); }
 
@@ -85,7 +88,7 @@ void Session::createWorkspace(const QString &where, const QString &passphrase) {
     auto read = passphraseOf(passphrase);
     if (!read)
         return fail(where, std::move(read.error()));
-    auto options = std::make_shared<Workspace::CreateOptions>(Workspace::Encryption::On, std::move(*read));
+    auto options = std::make_shared<Workspace::CreateOptions>(Workspace::Encryption::On, std::move(*read), actor());
     begin(State::Creating, where,
         [where, options, surroundings = WorkspaceSurroundings{m_surroundings.keychain, clock()}] {
             return Workspace::create(where, std::move(*options), surroundings);
@@ -106,16 +109,26 @@ void Session::take(Opened opened) {
         return fail(m_place, std::move(opened.error()));
     m_workspace = std::move(*opened);
     m_workspace->reader()
-        .run([](Database &database) { return Settings{database}.all(); })
-        .then(this, [this](const Result<QMap<QString, QString>> &settings) { start(settings); });
+        .run([person = actor()](Database &database) -> Result<Beginning> {
+            auto rights = rightsOf(database, person);
+            if (!rights)
+                return std::unexpected{rights.error()};
+            if (const auto allowed = rights->entry(); !allowed)
+                return std::unexpected{allowed.error()};
+            return Settings{database}.all().transform([&rights](QMap<QString, QString> settings) {
+                return Beginning{std::move(settings), *std::move(rights)};
+            });
+        })
+        .then(this, [this](const Result<Beginning> &beginning) { start(beginning); });
 }
 
-void Session::start(const Result<QMap<QString, QString>> &settings) {
-    if (!settings) {
+void Session::start(const Result<Beginning> &beginning) {
+    if (!beginning) {
         m_workspace.reset();
-        return fail(m_place, settings.error());
+        return fail(m_place, beginning.error());
     }
-    useSettings(*settings);
+    m_rights = beginning->rights;
+    useSettings(beginning->settings);
     m_editing = std::make_unique<Editing>(*this);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::refreshSearch);
     makeSearch();
@@ -127,7 +140,7 @@ void Session::start(const Result<QMap<QString, QString>> &settings) {
 
 void Session::useSettings(const QMap<QString, QString> &settings) {
     m_settings = SettingValues{settings};
-    m_access.emplace(m_settings, actor(), reference());
+    m_access.emplace(m_settings, actor(), reference(), m_rights);
     Q_EMIT accessChanged();
 }
 

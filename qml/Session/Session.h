@@ -139,7 +139,12 @@ private:
 
     void begin(State state, const QString &where, std::function<Opened()> work);
     void take(Opened opened);
-    void start(const Result<QMap<QString, QString>> &settings);
+    /// What a workspace tells before anything of it is shown.
+    struct Beginning {
+        QMap<QString, QString> settings;
+        Rights rights;
+    };
+    void start(const Result<Beginning> &beginning);
     void useSettings(const QMap<QString, QString> &settings);
     void makeSearch();
     void startSearch();
@@ -156,6 +161,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Editing> m_editing;
     SettingValues m_settings;
+    Rights m_rights;
     std::optional<ContactAccess> m_access;
     std::unique_ptr<IndexedSearch> m_search; ///< Goes before the workspace.
     QTimer m_heartbeat;

@@ -30,7 +30,7 @@ void PageListModel::setSession(Session *session) {
         return;
     m_session = session;
     beginResetModel();
-    m_pages = {{u"customers"_s, tr("Customers")}, {u"import"_s, tr("Import")}};
+    m_pages = {{u"customers"_s, tr("Customers")}, {u"import"_s, tr("Import")}, {u"review"_s, tr("Review")}};
     for (const PageSpec &page : session->plugins().pages())
         m_pages.append({page.uri + u'.' + page.typeName, page.title, page.uri, page.typeName});
     endResetModel();

@@ -16,6 +16,7 @@ T.AbstractButton {
     readonly property var icons: ({
             "customers": Theme.icons.customers,
             "import": Theme.icons.download,
+            "review": Theme.icons.review,
             "settings": Theme.icons.settings
         })
 

@@ -6,6 +6,7 @@ import Dossier.Controls
 import Dossier.Customers
 import Dossier.Import
 import Dossier.Plugins
+import Dossier.Review
 import Dossier.Session
 
 /// The pages of an open workspace with the rail, the status bar and the notices.
@@ -19,7 +20,7 @@ FocusScope {
     /// Whom to show first: a number or an id.
     property string startCustomer: ""
 
-    readonly property list<PageLoader> pages: [customers, importing, plugins, settings]
+    readonly property list<PageLoader> pages: [customers, importing, reviewing, plugins, settings]
     readonly property bool settled: root.pages.every(loader => !loader.shown || loader.settled) && palette.settled
     readonly property CustomersPage customersPage: customers.item as CustomersPage
 
@@ -95,6 +96,15 @@ FocusScope {
             current: root.page
             sourceComponent: ImportPage {
                 onCustomersWanted: root.page = "customers"
+                onCustomerWanted: customer => root.withCustomers().show(customer)
+            }
+        }
+        PageLoader {
+            id: reviewing
+
+            name: "review"
+            current: root.page
+            sourceComponent: ReviewPage {
                 onCustomerWanted: customer => root.withCustomers().show(customer)
             }
         }
@@ -243,6 +253,11 @@ FocusScope {
             onWanted: root.withImport().paste()
         }
         Command {
+            name: "review"
+            title: qsTr("Review what was submitted")
+            onWanted: root.page = "review"
+        }
+        Command {
             name: "plugins"
             title: qsTr("Show the plug-ins")
             onWanted: root.page = "plugins"
@@ -296,7 +311,7 @@ FocusScope {
         }
         Command {
             name: "decide"
-            title: qsTr("In the preview: the same customer, another one")
+            title: qsTr("In the preview: the same customer, another one; in the review: approve, return")
             keyText: "Y / N"
         }
     }

@@ -218,12 +218,39 @@
     </message>
 </context>
 <context>
+    <name>dossier::ReviewListModel</name>
+    <message numerus="yes">
+        <source>%Ln values to be confirmed</source>
+        <translation>
+            <numerusform>%Ln value to be confirmed</numerusform>
+            <numerusform>%Ln values to be confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Session</name>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Transfer</name>
+    <message numerus="yes">
+        <source>Would be handed over: %n customers</source>
+        <translation>
+            <numerusform>Would be handed over: %n customer</numerusform>
+            <numerusform>Would be handed over: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n customers</source>
+        <translation>
+            <numerusform>Handed over: %n customer</numerusform>
+            <numerusform>Handed over: %n customers</numerusform>
         </translation>
     </message>
 </context>

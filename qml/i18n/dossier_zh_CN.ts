@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>%1 has an account already.</source>
+        <translation>%1 已经有账号。</translation>
+    </message>
+    <message>
+        <source>%1 has no account.</source>
+        <translation>%1 没有账号。</translation>
+    </message>
+    <message>
+        <source>%1 is the only administrator; make somebody else one first.</source>
+        <translation>%1 是唯一的管理员，请先指定另一位管理员。</translation>
+    </message>
+</context>
+<context>
     <name>BulkPreviewRow</name>
     <message>
         <source>%1: %2 becomes %3</source>
@@ -423,6 +438,62 @@
     <message>
         <source>Tell of nobody who he is: pseudonyms for names and numbers, masked contact data, no free texts.</source>
         <translation>不透露客户身份：名称和编号用代号，联系方式脱敏，不含自由文本。</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history.</source>
+        <translation>原因，记入历史。</translation>
+    </message>
+    <message>
+        <source>Submits a dossier for review.</source>
+        <translation>提交档案审核。</translation>
+    </message>
+    <message>
+        <source>Returns a dossier with a reason.</source>
+        <translation>写明原因退回档案。</translation>
+    </message>
+    <message>
+        <source>Approves a dossier.</source>
+        <translation>审核通过档案。</translation>
+    </message>
+    <message>
+        <source>Files an approved dossier, checked once more.</source>
+        <translation>再次核对后，将已审档案归档。</translation>
+    </message>
+    <message>
+        <source>Lists the dossiers that wait for a review.</source>
+        <translation>列出待审档案。</translation>
+    </message>
+    <message>
+        <source>Tell what would be handed over and change nothing.</source>
+        <translation>只说明将移交什么，不作更改。</translation>
+    </message>
+    <message>
+        <source>Hands all customers of one colleague over to another.</source>
+        <translation>把一位同事的全部客户移交给另一位。</translation>
+    </message>
+    <message>
+        <source>rep, manager, service or administrator.</source>
+        <translation>rep（销售代表）、manager（部门主管）、service（客服）或 administrator（管理员）。</translation>
+    </message>
+    <message>
+        <source>The department; a manager sees its customers.</source>
+        <translation>部门；主管可看到本部门的客户。</translation>
+    </message>
+    <message>
+        <source>Whether the account may be used.</source>
+        <translation>账号是否可用。</translation>
+    </message>
+    <message>
+        <source>Gives a colleague an account.</source>
+        <translation>为同事建立账号。</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>列出账号。</translation>
+    </message>
+    <message>
+        <source>Changes an account.</source>
+        <translation>修改账号。</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1620,141 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>The dossier is %1; this step does not follow.</source>
+        <translation>档案当前为“%1”，不能进行这一步。</translation>
+    </message>
+    <message>
+        <source>Say why the dossier is returned.</source>
+        <translation>请写明退回的原因。</translation>
+    </message>
+    <message>
+        <source>You have no right to this customer.</source>
+        <translation>您无权查看此客户。</translation>
+    </message>
+    <message>
+        <source>You may read dossiers, not submit them.</source>
+        <translation>您只能查看档案，不能提交。</translation>
+    </message>
+    <message>
+        <source>Only %1, who entered the dossier, may file it.</source>
+        <translation>只有录入此档案的 %1 可以归档。</translation>
+    </message>
+    <message>
+        <source>Only a manager may review dossiers.</source>
+        <translation>只有主管可以审核档案。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to review what you submitted or reviewed yourself.</source>
+        <translation>您提交或初审过的档案须由他人审核。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Why it is returned</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong? The history keeps it.</source>
+        <translation>缺什么、错在哪里？原因会记入历史。</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>What colleagues have submitted, who waits longest first. Y approves, N returns, Enter opens the dossier.</source>
+        <translation>同事提交的档案，等候最久的在前。按 Y 通过，按 N 退回，按 Enter 打开档案。</translation>
+    </message>
+    <message>
+        <source>Dossiers that wait</source>
+        <translation>待审档案</translation>
+    </message>
+    <message>
+        <source>The queue cannot be shown</source>
+        <translation>无法显示待审档案</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>没有待审的档案</translation>
+    </message>
+    <message>
+        <source>Dossiers that colleagues submit come here.</source>
+        <translation>同事提交的档案会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Waiting for the second review</source>
+        <translation>待复审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Sales rep</source>
+        <translation>销售代表</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>部门主管</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
     <name>RowPanel</name>
     <message>
         <source>Together</source>
@@ -1675,6 +1881,14 @@ Do you want to replace it?</source>
         <source>Merge…</source>
         <translation>合并…</translation>
     </message>
+    <message>
+        <source>Masked export</source>
+        <translation>脱敏导出</translation>
+    </message>
+    <message>
+        <source>Masked: the file tells of nobody who he is. Pseudonyms for names and numbers, masked contact data, no free texts.</source>
+        <translation>脱敏：文件不透露客户身份。名称和编号用代号，联系方式脱敏，不含自由文本。</translation>
+    </message>
 </context>
 <context>
     <name>SettingSpecs</name>
@@ -1749,6 +1963,30 @@ Do you want to replace it?</source>
     <message>
         <source>How long the pseudonyms of masked exports stay the same: a day, a month, a quarter or a year.</source>
         <translation>脱敏导出中的代号多久更换一次：每天（day）、每月（month）、每季（quarter）或每年（year）。</translation>
+    </message>
+    <message>
+        <source>How many approvals a dossier needs: none, one, or two by different people.</source>
+        <translation>档案需要几次审核：不审、一次，或由两人各审一次。</translation>
+    </message>
+    <message>
+        <source>Fields that sales reps do not see.</source>
+        <translation>销售代表看不到的字段。</translation>
+    </message>
+    <message>
+        <source>Fields that sales reps may not change.</source>
+        <translation>销售代表不能修改的字段。</translation>
+    </message>
+    <message>
+        <source>Fields that managers do not see.</source>
+        <translation>部门主管看不到的字段。</translation>
+    </message>
+    <message>
+        <source>Fields that managers may not change.</source>
+        <translation>部门主管不能修改的字段。</translation>
+    </message>
+    <message>
+        <source>Fields that service does not see.</source>
+        <translation>客服看不到的字段。</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +2387,6 @@ Do you want to replace it?</source>
         <translation>保存表单</translation>
     </message>
     <message>
-        <source>In the preview: the same customer, another one</source>
-        <translation>预览中：同一客户、不是同一客户</translation>
-    </message>
-    <message>
         <source>Customers as a table, or as a list</source>
         <translation>客户按表格或列表查看</translation>
     </message>
@@ -2163,6 +2397,14 @@ Do you want to replace it?</source>
     <message>
         <source>Look now</source>
         <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Review what was submitted</source>
+        <translation>审核已提交的档案</translation>
+    </message>
+    <message>
+        <source>In the preview: the same customer, another one; in the review: approve, return</source>
+        <translation>预览中：同一客户、不同客户；审核中：通过、退回</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3472,10 @@ Do you want to replace it?</source>
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Parting</name>
@@ -3433,6 +3679,82 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::ReviewListModel</name>
+    <message>
+        <source>submitted by %1</source>
+        <translation>%1 提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values to be confirmed</source>
+        <translation>
+            <numerusform>%Ln 个值待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>完整度 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现为：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Rights</name>
+    <message>
+        <source>%1 has no account in this workspace. Ask the administrator for one.</source>
+        <translation>%1 在此工作区没有账号，请向管理员申请。</translation>
+    </message>
+    <message>
+        <source>You have no right to see %1.</source>
+        <translation>您无权查看“%1”。</translation>
+    </message>
+    <message>
+        <source>This customer is somebody else&apos;s; you have no right to it.</source>
+        <translation>这是他人的客户，您无权操作。</translation>
+    </message>
+    <message>
+        <source>%1 may read dossiers, not change them.</source>
+        <translation>%1 只能查看档案，不能修改。</translation>
+    </message>
+    <message>
+        <source>Only a manager may review dossiers.</source>
+        <translation>只有主管可以审核档案。</translation>
+    </message>
+    <message>
+        <source>You have no right to change %1.</source>
+        <translation>您无权修改“%1”。</translation>
+    </message>
+    <message>
+        <source>There are no roles yet: everybody sees every customer.</source>
+        <translation>尚未设置角色，人人可见全部客户。</translation>
+    </message>
+    <message>
+        <source>Administrators see every customer.</source>
+        <translation>管理员可见全部客户。</translation>
+    </message>
+    <message>
+        <source>Service sees the service information of every customer.</source>
+        <translation>客服可见全部客户的服务信息。</translation>
+    </message>
+    <message>
+        <source>The customer belongs to nobody yet: everybody sees it.</source>
+        <translation>此客户暂无负责人，人人可见。</translation>
+    </message>
+    <message>
+        <source>You are the owner.</source>
+        <translation>您是负责人。</translation>
+    </message>
+    <message>
+        <source>%1, the owner, is in your department.</source>
+        <translation>负责人 %1 属于您的部门。</translation>
+    </message>
+    <message>
+        <source>The customer belongs to your department.</source>
+        <translation>此客户属于您的部门。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::RowDetail</name>
     <message>
         <source>Row %1</source>
@@ -3630,6 +3952,26 @@ Do you want to replace it?</source>
     <message>
         <source>Taken out of another dossier</source>
         <translation>从另一份档案拆出</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Returned by the review</source>
+        <translation>审核退回</translation>
+    </message>
+    <message>
+        <source>Passed the first review</source>
+        <translation>初审通过</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4397,10 @@ Do you want to replace it?</source>
         <source>There is no setting %1; &apos;settings list&apos; names them.</source>
         <translation>没有设置 %1；settings list 列出所有设置。</translation>
     </message>
+    <message>
+        <source>Only an administrator may change settings.</source>
+        <translation>只有管理员可以修改设置。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::cli::Show</name>
@@ -4072,6 +4418,37 @@ Do you want to replace it?</source>
     <message>
         <source>The file must end in .xlsx: %1</source>
         <translation>文件扩展名必须是 .xlsx：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Transfer</name>
+    <message>
+        <source>%1 has no account that is in use; customers cannot go there.</source>
+        <translation>%1 没有可用的账号，不能接收客户。</translation>
+    </message>
+    <message>
+        <source>Only an administrator or the manager of %1 may hand these customers over.</source>
+        <translation>只有管理员或 %1 的主管可以移交这些客户。</translation>
+    </message>
+    <message>
+        <source>Handed over from %1 to %2</source>
+        <translation>由 %1 移交给 %2</translation>
+    </message>
+    <message>
+        <source>Name two different people.</source>
+        <translation>请写出两位不同的同事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would be handed over: %n customers</source>
+        <translation>
+            <numerusform>将移交 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n customers</source>
+        <translation>
+            <numerusform>已移交 %n 位客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4482,33 @@ Do you want to replace it?</source>
     <message>
         <source>Taken apart again: %1</source>
         <translation>已拆分：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Users</name>
+    <message>
+        <source>There is no role %1, only rep, manager, service and administrator.</source>
+        <translation>没有角色 %1，只有 rep、manager、service 和 administrator。</translation>
+    </message>
+    <message>
+        <source>(switched off)</source>
+        <translation>（已停用）</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change accounts.</source>
+        <translation>只有管理员可以修改账号。</translation>
+    </message>
+    <message>
+        <source>Say what %1 works as: --role ROLE</source>
+        <translation>请说明 %1 的角色：--role ROLE</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>账号需要名称。</translation>
+    </message>
+    <message>
+        <source>--active needs yes or no, not &apos;%1&apos;.</source>
+        <translation>--active 只能是 yes 或 no，不能是“%1”。</translation>
     </message>
 </context>
 <context>

@@ -172,9 +172,9 @@ private:
 
     /// Names that are the same in every language.
     static inline const QStringList kNames{QStringLiteral("Ctrl"), QStringLiteral("Shift"), QStringLiteral("Enter"),
-        QStringLiteral("PgUp"), QStringLiteral("PgDn"), QStringLiteral("Excel"), QStringLiteral("vCard"),
-        QStringLiteral("Dossier"), QStringLiteral("dossier"), QStringLiteral("xlsx"), QStringLiteral("Home"),
-        QStringLiteral("PostgreSQL"), QStringLiteral("中文")};
+        QStringLiteral("PgUp"), QStringLiteral("PgDn"), QStringLiteral("Excel"), QStringLiteral("Word"),
+        QStringLiteral("vCard"), QStringLiteral("Dossier"), QStringLiteral("dossier"), QStringLiteral("xlsx"),
+        QStringLiteral("Home"), QStringLiteral("PostgreSQL"), QStringLiteral("中文")};
     /// What is cut to less than this at an edge need not show a line.
     static constexpr int kIcon = 12;
     /// Rounding.

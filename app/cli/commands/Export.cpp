@@ -38,15 +38,19 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         return std::unexpected{filter.error()};
     const auto workspace = session.workspace(Workspace::Access::Read);
     const auto reference = session.reference();
-    if (!workspace || !reference)
-        return std::unexpected{workspace ? reference.error() : workspace.error()};
+    const auto access = session.access();
+    if (!workspace || !reference || !access)
+        return std::unexpected{!workspace ? workspace.error() : !reference ? reference.error() : access.error()};
+    if (const auto hidden = access->rights().hiddenIn(*filter))
+        return std::unexpected{access->rights().maySee(*hidden).error()};
     platform::onInterrupt(platform::Interruption::Waits);
     Progress progress{session.options()};
     const auto told = [&progress](qint64 written) { return progress.tell(Words::tr("Customers written"), written, 0); };
     const dossier::Export writer{(*workspace)->reader(), **reference, session.plugins()};
     const bool isMasked = arguments.has("--masked"_L1);
     const Result<qint64> rows = settled(writer.write({.path = path,
-        .filter = *std::move(filter),
+        .filter = access->allowed(*std::move(filter)),
+        .access = *access,
         .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
         .language = session.options().fileLanguage,
         .progress = told}));

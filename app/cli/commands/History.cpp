@@ -21,9 +21,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::History)
 };
 
-constexpr std::array kKindNames{
-    "create"_L1, "edit"_L1, "delete"_L1, "restore"_L1, "reveal"_L1, "merge"_L1, "unmerge"_L1};
-static_assert(kKindNames.size() == std::size_t(CustomerChange::Kind::Unmerge) + 1);
+constexpr std::array kKindNames{"create"_L1, "edit"_L1, "delete"_L1, "restore"_L1, "reveal"_L1, "merge"_L1,
+    "unmerge"_L1, "submit"_L1, "return"_L1, "pass"_L1, "approve"_L1, "file"_L1};
+static_assert(kKindNames.size() == std::size_t(CustomerChange::kLastKind) + 1);
 
 constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1, "merge"_L1};
 static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Merge) + 1);
@@ -105,6 +105,8 @@ public:
             head += u"  "_s + Words::tr("merged into %1").arg(idText(entry.change.into));
         if (entry.change.kind == CustomerChange::Kind::Unmerge)
             head += u"  "_s + Words::tr("taken out of %1").arg(idText(entry.change.into));
+        if (const auto state = stateAfter(entry.change.kind))
+            head += u"  "_s + labelOf(*state);
         m_text += head + u"  "_s + idText(record.id) + u'\n' + textOf(entry.change, m_texts, languageOf(QLocale{}));
     }
 
@@ -158,25 +160,63 @@ private:
     QString m_text;
 };
 
-Result<void> collect(Database &database, const Arguments &arguments, const dossier::History::Visit &visit) {
+/// Whose dossiers the person sees, each looked up once.
+class Seen {
+public:
+    Seen(Database &database, const Rights &rights) : m_customers{database}, m_rights{rights} {}
+
+    Result<bool> operator()(const QUuid &id) {
+        if (m_rights.isEverything())
+            return true;
+        if (const auto known = m_known.constFind(id); known != m_known.cend())
+            return *known;
+        return m_customers.byId(id).transform(
+            [&](const Customer &customer) { return *m_known.insert(id, m_rights.sees(customer.values)); });
+    }
+
+private:
+    const Customers m_customers;
+    const Rights &m_rights;
+    QHash<QUuid, bool> m_known;
+};
+
+Result<void> collect(
+    Database &database, const Arguments &arguments, const Rights &rights, const dossier::History::Visit &take) {
     const dossier::History history{database};
+    Seen sees{database, rights};
+    Result<void> outcome;
+    const auto visit = [&](const HistoryEntry &entry) {
+        const Result<bool> isSeen = sees(entry.change.customer);
+        if (!isSeen)
+            outcome = std::unexpected{isSeen.error()};
+        if (!isSeen || !*isSeen)
+            return isSeen.has_value();
+        HistoryEntry shown = entry;
+        shown.change = rights.shown(std::move(shown.change));
+        return take(shown);
+    };
     if (arguments.words().isEmpty())
-        return history.forEach(visit);
-    const Result<QUuid> customer = Customers{database}.idOf(arguments.word(0));
+        return history.forEach(visit).and_then([&outcome] { return outcome; });
+    const Customers customers{database};
+    const auto customer =
+        customers.idOf(arguments.word(0)).and_then([&customers](const QUuid &id) { return customers.byId(id); });
     if (!customer)
         return std::unexpected{customer.error()};
-    return history.forEachOf(*customer, visit);
+    if (const auto allowed = rights.maySee(customer->values); !allowed)
+        return allowed;
+    return history.forEachOf(customer->id, visit).and_then([&outcome] { return outcome; });
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto reference = session.reference();
-    if (!reference)
-        return std::unexpected{reference.error()};
+    const auto access = session.access();
+    if (!reference || !access)
+        return std::unexpected{reference ? access.error() : reference.error()};
     const CustomerJson customers{(*reference)->divisions};
     const auto entries = std::make_shared<EntryList>(customers, **reference);
     const bool isJson = session.options().isJson;
     const Result<void> done = session.read([&](Database &database) {
-        return collect(database, arguments, [&](const HistoryEntry &entry) {
+        return collect(database, arguments, access->rights(), [&](const HistoryEntry &entry) {
             isJson ? entries->addJson(entry) : entries->addText(entry);
             return true;
         });

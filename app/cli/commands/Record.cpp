@@ -135,14 +135,18 @@ Result<Reply> list(Session &session, const Arguments &arguments) {
     const Result<Customer> customer =
         session.read([&](Database &database) { return customerNamed(database, arguments.word(1)); });
     const auto reference = session.reference();
-    if (!customer || !reference)
-        return std::unexpected{customer ? reference.error() : customer.error()};
+    const auto access = session.access();
+    if (!customer || !reference || !access)
+        return std::unexpected{!customer ? customer.error() : !reference ? reference.error() : access.error()};
+    if (const auto allowed = access->rights().maySee(customer->values); !allowed)
+        return std::unexpected{allowed.error()};
+    const Customer shown = access->shown(*customer);
     const CustomerJson json{(*reference)->divisions};
     QJsonArray items;
-    for (const Item &item : customer->items(*part))
+    for (const Item &item : shown.items(*part))
         items.append(json.item(item));
     const Language language = languageOf(QLocale{});
-    const QString text = itemsText(customer->items(*part), CellTexts{**reference, language}, language);
+    const QString text = itemsText(shown.items(*part), CellTexts{**reference, language}, language);
     return replyOf({{u"customer"_s, idText(customer->id)}, {u"items"_s, items}}, [text] { return text; });
 }
 

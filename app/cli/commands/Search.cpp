@@ -64,13 +64,20 @@ Result<IndexQuery> queryOf(Session &session, const Arguments &arguments) {
     const Result<Sorting> sorting = sortingOf(arguments);
     if (!sorting)
         return std::unexpected{sorting.error()};
+    const auto access = session.access();
+    if (!access)
+        return std::unexpected{access.error()};
+    if (const auto hidden = access->rights().hiddenIn(*filter))
+        return std::unexpected{access->rights().maySee(*hidden).error()};
+    if (const auto allowed = access->rights().maySee(sorting->field); !allowed)
+        return std::unexpected{allowed.error()};
     constexpr qint64 kMost = std::numeric_limits<int>::max();
     const auto limit = arguments.number("--limit"_L1, 0, kMost);
     const auto offset = arguments.number("--offset"_L1, 0, kMost);
     if (!limit || !offset)
         return std::unexpected{limit ? offset.error() : limit.error()};
     return IndexQuery{.text = arguments.words().join(u' '),
-        .filter = *std::move(filter),
+        .filter = access->allowed(*std::move(filter)),
         .order = sorting->order,
         .sort = sorting->field,
         .limit = limit->value_or(-1),
@@ -116,12 +123,15 @@ Result<Reply> counted(Session &session, IndexQuery query, const Reference &refer
 
 /// Whole dossiers, for scripts.
 Result<Reply> listed(Session &session, const IndexQuery &query, const Reference &reference) {
+    const auto access = session.access();
+    if (!access)
+        return std::unexpected{access.error()};
     const auto items = std::make_shared<JsonArray>();
     const Result<qint64> total = session.read([&](Database &database) -> Result<qint64> {
         const Customers customers{database};
         const CustomerJson json{reference.divisions};
         const auto add = [&](const Customer &customer) {
-            items->add(json.customer(customer));
+            items->add(json.customer(access->shown(customer)));
             return true;
         };
         // Without an order to look up everybody streams.

@@ -2,6 +2,7 @@
 #include "Session.h"
 #include "TextTable.h"
 
+#include "db/Accounts.h"
 #include "db/Settings.h"
 #include "domain/SettingSpecs.h"
 
@@ -73,8 +74,15 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
     if (!value)
         return std::unexpected{value.error()};
     const QString key = (*setting)->key;
-    const Result<void> done =
-        session.write([&key, &value](Database &database) { return dossier::Settings{database}.set(key, *value); });
+    const Result<void> done = session.write([&](Database &database) {
+        return rightsOf(database, session.actor()).and_then([&](const Rights &rights) -> Result<void> {
+            if (!rights.administrates())
+                return std::unexpected{Error{.kind = Error::Kind::Right,
+                    .code = "no-right",
+                    .message = Words::tr("Only an administrator may change settings.")}};
+            return dossier::Settings{database}.set(key, *value);
+        });
+    });
     if (!done)
         return std::unexpected{done.error()};
     const Result<SettingValues> values = session.settings(Workspace::Access::Write);

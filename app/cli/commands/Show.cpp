@@ -74,17 +74,22 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     if (!shown)
         return std::unexpected{shown.error()};
     const auto reference = session.reference();
-    if (!reference)
-        return std::unexpected{reference.error()};
-    QJsonObject json = CustomerJson{(*reference)->divisions}.customer(shown->customer, shown->sources);
+    const auto access = session.access();
+    if (!reference || !access)
+        return std::unexpected{reference ? access.error() : reference.error()};
+    if (const auto allowed = access->rights().maySee(shown->customer.values); !allowed)
+        return std::unexpected{allowed.error()};
+    const Customer customer = access->shown(shown->customer);
+    QJsonObject json = CustomerJson{(*reference)->divisions}.customer(customer, shown->sources);
+    QJsonObject meta = json[u"meta"_s].toObject();
+    meta[u"why"_s] = access->rights().why(shown->customer.values);
     const Language language = languageOf(QLocale{});
-    QString text = dossierText(shown->customer, CellTexts{**reference, language}, language);
+    QString text = dossierText(customer, CellTexts{**reference, language}, language);
     if (!shown->mergedInto.isNull()) {
-        QJsonObject meta = json[u"meta"_s].toObject();
         meta[u"merged_into"_s] = idText(shown->mergedInto);
-        json[u"meta"_s] = meta;
         text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';
     }
+    json[u"meta"_s] = meta;
     return replyOf(std::move(json), [text] { return text; });
 }
 

@@ -22,8 +22,9 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     if (!passphrase)
         return std::unexpected{passphrase.error()};
     const auto encryption = isPlain ? Workspace::Encryption::Off : Workspace::Encryption::On;
-    const auto created = Workspace::create(
-        arguments.word(0), {.encryption = encryption, .passphrase = copyOf(*passphrase)}, session.surroundings());
+    const auto created = Workspace::create(arguments.word(0),
+        {.encryption = encryption, .passphrase = copyOf(*passphrase), .creator = session.actor()},
+        session.surroundings());
     if (!created)
         return std::unexpected{created.error()};
     const QString id = (*created)->id().toString(QUuid::WithoutBraces);

@@ -71,7 +71,7 @@ QJsonArray sourcesOf(std::span<const FieldSource> sources) {
 }
 
 QJsonObject metaOf(const Customer &customer, std::span<const FieldSource> sources) {
-    QJsonObject meta{{u"state"_s, u"draft"_s}, {u"completeness"_s, completeness(customer)}};
+    QJsonObject meta{{u"state"_s, QString{stateId(customer.state)}}, {u"completeness"_s, completeness(customer)}};
     if (customer.createdAt.isValid())
         meta.insert("created_at"_L1, timeOf(customer.createdAt));
     if (customer.changedAt.isValid())

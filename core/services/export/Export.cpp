@@ -64,14 +64,15 @@ Result<CustomerSource> Export::maskedSource(Database &database, const ExportRequ
     std::vector<QUuid> ids;
     ids.reserve(order.size());
     std::ranges::transform(order, std::back_inserter(ids), &std::pair<QString, QUuid>::second);
-    return [this, &database, pseudonyms, ids = std::move(ids)](const VisitCustomer &visit) {
+    const Rights rights = request.access ? request.access->rights() : Rights{};
+    return [this, &database, pseudonyms, rights, ids = std::move(ids)](const VisitCustomer &visit) {
         const MaskedCustomers masking{m_reference};
         Result<void> outcome;
         const auto handedOut = Customers{database}.forEachOf(ids, [&](Customer &&customer) {
             const auto pseudonym = pseudonyms->of(customer.id);
             if (!pseudonym)
                 outcome = std::unexpected{pseudonym.error()};
-            return pseudonym && visit(masking.masked(customer, *pseudonym));
+            return pseudonym && visit(masking.masked(rights.shown(std::move(customer)), *pseudonym));
         });
         return outcome ? handedOut : outcome;
     };

@@ -229,10 +229,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("cut off") << u"truncated.xlsx"_s
-                                 << u"The end of the workbook truncated.xlsx is missing. It was probably not copied or "
+                                 << u"The end of the file truncated.xlsx is missing. It was probably not copied or "
                                     "downloaded whole."_s;
         QTest::newRow("with a passphrase") << u"encrypted.xlsx"_s
-                                           << u"The workbook encrypted.xlsx is protected by a password. Save it "
+                                           << u"The file encrypted.xlsx is protected by a password. Save it "
                                               "without one and import that."_s;
     }
 

@@ -4,6 +4,7 @@
 #include "Customers/CustomerFilter.h"
 #include "Import/ImportWizard.h"
 
+#include "services/Review.h"
 #include "support/ContactSheet.h"
 #include "support/GatheredRows.h"
 #include "support/SampleCustomers.h"
@@ -184,6 +185,29 @@ void runImport(const TestWindow &window, TestSession &session) {
     QTest::qWait(200);
 }
 
+/// Some of those that wait, one of them for its return's reason.
+void submitSome(const TestWindow &window, TestSession &session) {
+    const auto ids = session.read([](Database &database) { return Customers{database}.ids({.limit = 4}); }).value();
+    for (const QUuid &id : ids)
+        QVERIFY(session.write([&](Database &database) {
+            return review(
+                database, id, ReviewStep::Submit, session->editing()->newSet({}), {.at = session->clock().systemNow()});
+        }));
+    Q_EMIT session->editing()->customersChanged({});
+    QVERIFY(window.settles());
+    window.press(Qt::Key_N);
+}
+void takeBack(TestSession &session) {
+    if (!session->isOpen())
+        return;
+    const auto ids = session.read([](Database &database) { return Customers{database}.inReview(); }).value();
+    for (const QUuid &id : ids)
+        QVERIFY(session.write([&](Database &database) {
+            return review(database, id, ReviewStep::Return, session->editing()->newSet({.text = u"完"_s}),
+                {.at = session->clock().systemNow()});
+        }));
+}
+
 std::vector<Screen> screens() {
     return {
         {.name = u"first-choose"_s, .stage = Stage::None},
@@ -215,6 +239,8 @@ std::vector<Screen> screens() {
         {.name = u"import-narrow-map"_s, .page = u"import"_s, .size = kNarrow, .steps = map},
         {.name = u"import-narrow-preview"_s, .page = u"import"_s, .size = kNarrow, .steps = preview},
         {.name = u"import-small-preview"_s, .page = u"import"_s, .size = kSmall, .steps = preview},
+        {.name = u"review"_s, .page = u"review"_s, .steps = submitSome},
+        {.name = u"review-empty"_s, .page = u"review"_s},
         {.name = u"plugins"_s, .page = u"plugins"_s},
         {.name = u"settings"_s, .page = u"settings"_s},
         {.name = u"palette"_s, .steps = askForPalette},
@@ -358,6 +384,7 @@ private Q_SLOTS:
         const auto letGo = qScopeGuard([this] {
             m_session->files().letGo();
             bringBack(*m_session);
+            takeBack(*m_session);
         });
         if (screen.name != "import-running"_L1)
             QVERIFY(window.settles());

@@ -70,8 +70,9 @@ private Q_SLOTS:
 
         const auto json = m_json.customer(customer);
 
-        QCOMPARE(json.keys(), (QStringList{u"annual_amounts"_s, u"contacts"_s, u"flags"_s, u"follow_ups"_s, u"id"_s,
-                                  u"labels"_s, u"marks"_s, u"meta"_s, u"name"_s, u"tags"_s}));
+        QCOMPARE(json.keys(), (QStringList{u"annual_amounts"_s, u"care"_s, u"complaints"_s, u"contacts"_s,
+                                  u"contracts"_s, u"flags"_s, u"follow_ups"_s, u"id"_s, u"labels"_s, u"marks"_s,
+                                  u"meta"_s, u"name"_s, u"need_records"_s, u"payments"_s, u"tags"_s}));
         QCOMPARE(json["id"_L1].toString(), customer.id.toString(QUuid::WithoutBraces));
         QCOMPARE(json["marks"_L1].toObject(), QJsonObject{});
         QCOMPARE(json["contacts"_L1].toArray(), QJsonArray{});
