@@ -16,7 +16,6 @@ constexpr qsizetype kHeaderBytes = 512;
 constexpr qsizetype kEntryBytes = 128;
 constexpr qsizetype kNumbersInHeader = 109;
 constexpr quint32 kEnd = 0xFFFFFFFE;
-constexpr quint32 kNone = 0xFFFFFFFF;
 constexpr quint32 kLargestSector = 0xFFFFFFFA;
 
 /// No workbook of 65,536 rows is larger by far; each sector takes some bytes of memory.

@@ -21,7 +21,6 @@ Rectangle {
     signal approved
     signal returned(reason: string)
     signal opened
-    signal dropped
 
     function askForReason() {
         root.returning = true;
@@ -32,9 +31,10 @@ Rectangle {
             root.returned(reason.text.trim());
     }
     function drop() {
+        // First, or the list would hand the keyboard on to a field that is gone.
+        root.forceActiveFocus(Qt.TabFocusReason);
         root.returning = false;
         reason.clear();
-        root.dropped();
     }
 
     implicitHeight: column.implicitHeight + Theme.space32

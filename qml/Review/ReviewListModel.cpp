@@ -75,12 +75,19 @@ void ReviewListModel::refresh() {
 }
 
 void ReviewListModel::take(Result<std::vector<WaitingReview>> waiting) {
-    beginResetModel();
     m_isLoading = false;
     m_errorText = waiting ? QString{} : waiting.error().message;
-    if (waiting)
+    const auto idOf = [](const WaitingReview &it) { return it.customer.id; };
+    if (waiting && std::ranges::equal(m_waiting, *waiting, {}, idOf, idOf)) {
+        // The cards stay, and with them a reason that is being typed.
         m_waiting = *std::move(waiting);
-    endResetModel();
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+    } else if (waiting) {
+        beginResetModel();
+        m_waiting = *std::move(waiting);
+        endResetModel();
+    }
     Q_EMIT changed();
 }
 

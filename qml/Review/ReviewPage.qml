@@ -18,6 +18,7 @@ AppPage {
         id: waiting
 
         session: Session
+        onModelReset: list.currentIndex = Math.min(Math.max(list.currentIndex, 0), waiting.count - 1)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -42,7 +43,6 @@ AppPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumWidth: Theme.cardWidth * 2 + Theme.space16
-            visible: waiting.count > 0
             focus: true
             activeFocusOnTab: true
             clip: true
@@ -62,7 +62,6 @@ AppPage {
                 onApproved: waiting.approve(index)
                 onReturned: reason => waiting.giveBack(index, reason)
                 onOpened: root.customerWanted(customer)
-                onDropped: list.forceActiveFocus(Qt.TabFocusReason)
                 onReturningChanged: list.currentIndex = index
             }
         }
