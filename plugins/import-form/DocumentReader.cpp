@@ -45,7 +45,7 @@ std::string &DocumentReader::current() {
 
 bool DocumentReader::add(std::string_view bytes) {
     std::string &to = current();
-    if (qint64(to.size() + bytes.size()) > m_refusal.limits().fieldBytes)
+    if (qint64(to.size()) + qint64(bytes.size()) > m_refusal.limits().fieldBytes)
         return fail(m_refusal.longCell(m_row + 1, m_tables.empty() ? 0 : m_tables.back().row.width - 1));
     to += bytes;
     return true;
