@@ -205,8 +205,12 @@ void DossierModel::take(const Result<Loaded> &loaded) {
     m_isLoading = false;
     m_errorText = loaded ? QString{} : loaded.error().message;
     if (loaded) {
-        m_customer = loaded->customer;
+        // What the person has no right to does not come as far as this.
+        const Rights &rights = m_session->access().rights();
+        m_customer = rights.shown(loaded->customer);
         m_history = loaded->history;
+        for (HistoryEntry &entry : m_history)
+            entry.change = rights.shown(std::move(entry.change));
         show();
         showSources(loaded->sources);
     }

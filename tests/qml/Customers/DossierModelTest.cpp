@@ -1,5 +1,6 @@
 #include "Customers/DossierModel.h"
 
+#include "db/Accounts.h"
 #include "db/History.h"
 #include "support/CustomerBuilder.h"
 #include "support/TestSession.h"
@@ -196,6 +197,35 @@ private Q_SLOTS:
         const auto [card, row] = rowOf(u"Tier"_s);
 
         QVERIFY(card->data(card->index(row), FieldListModel::Source).toString().contains(u"kim"_s));
+    }
+
+    void shows_nobody_what_is_hidden_from_his_role() {
+        m_customer = customerOf({{Field::Name, u"上海恒启信息科技有限公司"_s}, {Field::Budget, u"100..200"_s},
+            {Field::Remark, u"月底回访"_s}});
+        m_customer.items(Part::AnnualAmounts) = {{.id = QUuid::createUuid(),
+            .values = valuesOf({{Field::AnnualAmountYear, u"2025"_s}, {Field::AnnualAmountAmount, u"100"_s}})}};
+        m_session->store({m_customer});
+        QVERIFY(m_session->write([](Database &database) {
+            return Accounts{database}.add({.name = u"lee"_s, .role = Role::Administrator}).and_then([&database] {
+                return Accounts{database}.set({.name = u"kim"_s, .role = Role::Service});
+            });
+        }));
+        m_dossier.reset();
+        m_session->reopen();
+        DossierModel dossier;
+        dossier.setSession(&**m_session);
+        dossier.setCustomer(m_customer.id.toString(QUuid::WithoutBraces));
+        QTRY_VERIFY(!dossier.isLoading());
+
+        QCOMPARE(dossier.annualAmounts()->count(), 0);
+        QStringList told;
+        for (QQmlListProperty<FieldListModel> side : {dossier.leftCards(), dossier.rightCards()})
+            for (qsizetype i = 0; i < side.count(&side); ++i)
+                for (int row = 0; row < side.at(&side, i)->rowCount(); ++row)
+                    told << side.at(&side, i)->index(row).data(FieldListModel::Label).toString();
+        QVERIFY(told.contains(u"Remark"_s));
+        QVERIFY(!told.contains(u"Budget"_s));
+        QVERIFY(dossier.isReadOnly());
     }
 };
 
