@@ -22,6 +22,9 @@ constexpr bool kHasShadowMemory = false;
 /// Libraries, stacks and reserved ranges of addresses that are no memory yet.
 constexpr rlim_t kAddressSlack = 1'000'000'000;
 
+/// Of 0 to 19: how far the worker gives way to others.
+constexpr int kNice = 10;
+
 void limit(int resource, rlim_t soft, rlim_t hard) {
     const rlimit value{soft, hard};
     setrlimit(decltype(RLIMIT_CPU)(resource), &value);
@@ -39,6 +42,7 @@ bool applyWorkerLimits(const WorkerLimits &limits, long long parent) {
         limit(RLIMIT_DATA, memory, memory);
         limit(RLIMIT_AS, memory + kAddressSlack, memory + kAddressSlack);
     }
+    setpriority(PRIO_PROCESS, 0, kNice);
     // An interrupt goes to all processes of the terminal; it is the parent who decides what becomes of the work.
     std::signal(SIGINT, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);

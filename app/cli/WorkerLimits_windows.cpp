@@ -38,6 +38,7 @@ bool endWith(long long parent) {
 
 bool applyWorkerLimits(const WorkerLimits &limits, long long parent) {
     enterJob(limits);
+    SetPriorityClass(GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS);
     // An interrupt goes to all processes of the console; it is the parent who decides what becomes of the work.
     SetConsoleCtrlHandler(nullptr, TRUE);
     return endWith(parent);

@@ -5,6 +5,7 @@
 #include "Session/Notices.h"
 #include "Session/Session.h"
 
+#include "db/Background.h"
 #include "host/PluginHost.h"
 #include "reference/Reference.h"
 #include "services/Clock.h"
@@ -146,6 +147,7 @@ int main(int argc, char *argv[]) {
         new Screenshot{*window, arguments->screenshot};
     const int code = QGuiApplication::exec();
     // An import that was left behind is on its way out, but still reads what ends with this function.
+    backgroundPool().waitForDone();
     QThreadPool::globalInstance()->waitForDone();
     return code;
 }

@@ -1,8 +1,7 @@
 #include "db/EntrySealer.h"
 
+#include "db/Background.h"
 #include "db/Payload.h"
-
-#include <QtConcurrentRun>
 
 #include <array>
 
@@ -73,7 +72,7 @@ Result<void> EntrySealer::sealIfFull() {
     if (auto done = writeSealed(); !done)
         return done;
     std::swap(m_open, m_inWork);
-    m_sealing = QtConcurrent::run([this] { seal(m_inWork); });
+    m_sealing = runInBackground([this] { seal(m_inWork); });
     return {};
 }
 

@@ -1,6 +1,6 @@
 #include "db/PackedChanges.h"
 
-#include <QtConcurrentRun>
+#include "db/Background.h"
 
 #include <utility>
 
@@ -43,7 +43,7 @@ void PackedChanges::advance() {
         fill(m_ahead);
     std::swap(m_now, m_ahead);
     if (!m_now.isLast && !m_now.error)
-        m_filling = QtConcurrent::run([this] { fill(m_ahead); });
+        m_filling = runInBackground([this] { fill(m_ahead); });
 }
 
 void PackedChanges::fill(Batch &batch) {

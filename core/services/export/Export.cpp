@@ -1,7 +1,7 @@
 #include "services/export/Export.h"
 
+#include "db/Background.h"
 #include "db/Customers.h"
-#include "db/DatabaseThread.h"
 #include "db/Pseudonyms.h"
 #include "db/Settings.h"
 #include "domain/SettingSpecs.h"
@@ -16,7 +16,7 @@ Export::Export(DatabaseThread &reader, const Reference &reference, const PluginH
     : m_reader{reader}, m_reference{reference}, m_plugins{plugins} {}
 
 Async<qint64> Export::write(ExportRequest request) const {
-    return m_reader.run([this, request = std::move(request)](Database &database) -> Result<qint64> {
+    return runInBackground(m_reader, [this, request = std::move(request)](Database &database) -> Result<qint64> {
         // One view of the database for both passes.
         auto view = Transaction::begin(database, Transaction::Kind::Read);
         if (!view)

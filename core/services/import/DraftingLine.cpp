@@ -1,7 +1,8 @@
 #include "services/import/DraftingLine.h"
 
+#include "db/Background.h"
+
 #include <QThread>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +27,7 @@ void DraftingLine::put(std::unique_ptr<RowBatch> batch) {
     const auto waiting = std::ranges::count_if(m_ahead, [](const Work &each) { return !each.done.isFinished(); });
     QFuture<void> done = QtFuture::makeReadyVoidFuture();
     if (std::size_t(waiting) < mostAhead())
-        done = QtConcurrent::run([this, &rows] { m_work(rows); });
+        done = runInBackground([this, &rows] { m_work(rows); });
     else
         m_work(rows);
     m_ahead.push_back({.batch = std::move(batch), .done = std::move(done)});

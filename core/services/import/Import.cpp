@@ -1,5 +1,6 @@
 #include "services/import/Import.h"
 
+#include "db/Background.h"
 #include "db/Changes.h"
 #include "db/DatabaseThread.h"
 #include "db/History.h"
@@ -159,19 +160,22 @@ Async<std::shared_ptr<ImportPlan>> Import::plan(ImportRequest request, ImportPro
     const auto planning =
         std::make_shared<Planning>(std::move(request), std::move(progress), m_files, m_reference, m_clock);
     return m_reader.run([planning](Database &database) { return planning->readSettings(database); })
-        .then(QtFuture::Launch::Async,
-            [planning](const Result<void> &ready) { return ready ? planning->readFiles() : ready; })
+        .then(&backgroundPool(),
+            [planning](const Result<void> &ready) {
+                giveWay();
+                return ready ? planning->readFiles() : ready;
+            })
         .then([planning, &reader = m_reader](const Result<void> &read) {
             if (!read)
                 return QtFuture::makeReadyValueFuture(Plan{std::unexpected{read.error()}});
-            return reader.run([planning](Database &database) { return planning->match(database); });
+            return runInBackground(reader, [planning](Database &database) { return planning->match(database); });
         })
         .unwrap();
 }
 
 Async<ImportReport> Import::commit(std::shared_ptr<ImportPlan> plan, ImportProgress progress) const {
-    return m_writer.run([plan = std::move(plan), progress = std::move(progress), &clock = m_clock](
-                            Database &database) { return carryOut(database, plan, progress, clock); });
+    return runInBackground(m_writer, [plan = std::move(plan), progress = std::move(progress), &clock = m_clock](
+                                         Database &database) { return carryOut(database, plan, progress, clock); });
 }
 
 } // namespace dossier

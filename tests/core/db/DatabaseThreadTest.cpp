@@ -1,8 +1,13 @@
 #include "db/DatabaseThread.h"
+#include "db/Background.h"
 #include "db/Settings.h"
 #include "support/TestDatabase.h"
 
 #include <QDir>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace dossier;
 using namespace dossier::test;
@@ -23,6 +28,14 @@ Result<void> store(DatabaseThread &thread, const QString &value) {
 Result<std::optional<QString>> stored(DatabaseThread &thread) {
     return settled(thread.run([](Database &database) { return Settings{database}.value(u"owner"_s); }));
 }
+
+#ifdef Q_OS_LINUX
+constexpr bool kTellsNiceness = true;
+int ownNiceness() { return getpriority(PRIO_PROCESS, 0); }
+#else
+constexpr bool kTellsNiceness = false;
+int ownNiceness() { return 0; }
+#endif
 
 std::unique_ptr<DatabaseThread> threadOn(TestDatabase &database) {
     return std::make_unique<DatabaseThread>([&database] { return database.open(); });
@@ -46,6 +59,19 @@ private Q_SLOTS:
                 });
         }
         QCOMPARE(order, (QStringList{u"0"_s, u"1"_s, u"2"_s}));
+    }
+
+    void gives_way_with_what_runs_in_the_background_alone() {
+        TestDatabase database;
+        DatabaseThread thread{[&database] { return database.open(); }};
+        const auto niceness = [](Database &) -> Result<int> { return ownNiceness(); };
+        const int before = settled(thread.run(niceness)).value();
+
+        const int background = settled(runInBackground(thread, niceness)).value();
+
+        QCOMPARE(settled(thread.run(niceness)).value(), before);
+        if (kTellsNiceness)
+            QCOMPARE_GT(background, before);
     }
 
     void tells_each_work_why_there_is_no_database() {
