@@ -128,11 +128,12 @@ Result<Customer> History::byIdAt(const QUuid &customer, const QDateTime &time) c
 }
 
 Result<std::vector<FieldSource>> History::sources(const QUuid &customer) const {
-    const auto entries = of(customer);
-    if (!entries)
-        return std::unexpected{entries.error()};
+    return of(customer).and_then([this](const std::vector<HistoryEntry> &entries) { return sourcesIn(entries); });
+}
+
+Result<std::vector<FieldSource>> History::sourcesIn(std::span<const HistoryEntry> entries) const {
     SourceMap sources;
-    for (const HistoryEntry &entry : *entries) {
+    for (const HistoryEntry &entry : entries) {
         noteSources(sources, entry, {}, entry.change.fields);
         for (const ItemChange &item : entry.change.items)
             noteSources(sources, entry, item.id, item.fields);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace dossier {
 
@@ -68,6 +69,8 @@ public:
     /// Where each present value of @p customer comes from: the latest entry that set it; of a value or record that a
     /// merging brought, the entry of the merged dossier that did.
     Result<std::vector<FieldSource>> sources(const QUuid &customer) const;
+    /// As sources(), of a customer's @p entries, which are all and the oldest first.
+    Result<std::vector<FieldSource>> sourcesIn(std::span<const HistoryEntry> entries) const;
     Result<std::optional<FieldSource>> source(const QUuid &customer, Field field, const QUuid &item = {}) const;
 
     /// The last entry.

@@ -27,7 +27,8 @@ Item {
         clip: true
 
         Repeater {
-            model: root.rows
+            // Not before, because every item in the window takes part in each of its frames.
+            model: root.shown ? root.rows : 0
 
             SkeletonRow {
                 width: root.width

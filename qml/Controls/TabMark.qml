@@ -8,12 +8,10 @@ T.AbstractButton {
     id: root
 
     required property int index
-    required property string modelData
     required property bool current
 
     implicitWidth: implicitContentWidth
     implicitHeight: Theme.controlHeight + Theme.space8
-    text: root.modelData
     focusPolicy: root.current || root.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text

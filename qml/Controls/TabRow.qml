@@ -18,9 +18,11 @@ Row {
     Repeater {
         id: marks
 
-        model: root.titles
+        // Their number, because the marks shall stay when a title changes.
+        model: root.titles.length
 
         TabMark {
+            text: root.titles[index]
             current: root.current === index
             onClicked: root.current = index
         }

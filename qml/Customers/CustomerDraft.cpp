@@ -7,8 +7,6 @@
 
 #include <QJSEngine>
 
-#include <algorithm>
-
 namespace dossier {
 namespace {
 
@@ -54,21 +52,8 @@ void CustomerDraft::clear() {
     // A new dossier starts as a prospect of whoever types it in.
     m_base->fill(Field::CustomerType, ValueText::option(spec(Field::CustomerType).list, u"prospect"));
     m_base->fill(Field::Owner, m_session->actor());
-    setDuplicates({});
+    m_duplicates.set({});
     setBusy(false, {});
-}
-
-QString CustomerDraft::duplicateText() const {
-    if (m_duplicates.empty())
-        return {};
-    QString text = problemOf(m_duplicates.front()).message;
-    if (m_duplicates.size() > 1)
-        text += u' ' + tr("%n more may be, too.", nullptr, int(m_duplicates.size()) - 1);
-    return text;
-}
-
-QString CustomerDraft::duplicate() const {
-    return m_duplicates.empty() ? QString{} : m_duplicates.front().customer.toString(QUuid::WithoutBraces);
 }
 
 void CustomerDraft::submit() {
@@ -95,9 +80,8 @@ void CustomerDraft::look(const std::shared_ptr<const Customer> &customer) {
         .then(this, [this, customer](Result<std::vector<Duplicate>> found) {
             if (!found)
                 return setBusy(false, found.error().message);
-            const bool isNews = !found->empty() && !std::ranges::equal(*found, m_duplicates, {}, &Duplicate::customer,
-                                                       &Duplicate::customer);
-            setDuplicates(*std::move(found));
+            const bool isNews = !found->empty() && !m_duplicates.isOf(*found);
+            m_duplicates.set(*std::move(found));
             if (isNews)
                 setBusy(false, {});
             else
@@ -113,11 +97,6 @@ void CustomerDraft::save(const Customer &customer) {
             if (applied)
                 Q_EMIT created(id.toString(QUuid::WithoutBraces));
         });
-}
-
-void CustomerDraft::setDuplicates(std::vector<Duplicate> duplicates) {
-    m_duplicates = std::move(duplicates);
-    Q_EMIT duplicatesChanged();
 }
 
 void CustomerDraft::setBusy(bool busy, const QString &errorText) {

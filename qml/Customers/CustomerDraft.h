@@ -1,9 +1,9 @@
 #pragma once
 
+#include "DuplicateWarning.h"
 #include "FormModel.h"
 
 #include "Session/Session.h"
-#include "services/import/Duplicates.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -23,8 +23,7 @@ class CustomerDraft : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY busyChanged)
     Q_PROPERTY(bool insisting READ isInsisting NOTIFY checked)
-    Q_PROPERTY(QString duplicateText READ duplicateText NOTIFY duplicatesChanged)
-    Q_PROPERTY(QString duplicate READ duplicate NOTIFY duplicatesChanged)
+    Q_PROPERTY(dossier::DuplicateWarning *duplicates READ duplicates CONSTANT)
 
 public:
     using QObject::QObject;
@@ -36,10 +35,8 @@ public:
     QString errorText() const { return m_errorText; }
     /// Whether only doubts are left, which submitting once more keeps as written.
     bool isInsisting() const { return m_base && (m_base->isInsisting() || m_contact->isInsisting()); }
-    /// Who may be the same customer, in a sentence; empty: nobody. Submitting once more saves another customer.
-    QString duplicateText() const;
-    /// The id of the most alike of them.
-    QString duplicate() const;
+    /// Who may be the same customer. Submitting once more saves another customer.
+    DuplicateWarning *duplicates() { return &m_duplicates; }
 
     /// Saves, unless something is wrong with what was typed, which the forms then tell.
     Q_INVOKABLE void submit();
@@ -53,19 +50,17 @@ Q_SIGNALS:
     /// Something is wrong with what was typed; the forms tell it.
     void refused();
     void created(const QString &customer);
-    void duplicatesChanged();
 
 private:
     /// Looks for who may be the same customer, and saves unless there is somebody who was not told yet.
     void look(const std::shared_ptr<const Customer> &customer);
     void save(const Customer &customer);
-    void setDuplicates(std::vector<Duplicate> duplicates);
     void setBusy(bool busy, const QString &errorText);
 
     Session *m_session = nullptr;
     std::unique_ptr<FormModel> m_base;
     std::unique_ptr<FormModel> m_contact;
-    std::vector<Duplicate> m_duplicates;
+    DuplicateWarning m_duplicates{this};
     QString m_errorText;
     bool m_isBusy = false;
 };

@@ -210,7 +210,7 @@ void CustomerListModel::followChosen() {
 
 QString CustomerListModel::countText() const {
     if (!m_isKnown)
-        return {};
+        return m_session && !m_session->isSearchReady() ? tr("being read…") : QString{};
     if (!m_isCounted)
         return u"…"_s;
     if (!hasConditions())

@@ -89,7 +89,8 @@ public:
     bool isSettled() const { return m_isKnown && m_isCounted && !m_isAsking && m_awaited.isEmpty(); }
     /// There is nobody at all, whatever is searched for.
     bool isEmpty() const { return m_isKnown && m_everybody == 0; }
-    /// "1,284 / 1,000,000 · 4 ms", or the count alone where nothing is searched for; "…" until it is known.
+    /// "1,284 / 1,000,000 · 4 ms", or the count alone where nothing is searched for; "…" until it is known, or
+    /// that everybody is being read, which an order and a filter wait for.
     QString countText() const;
     QString errorText() const { return m_errorText; }
 

@@ -96,10 +96,11 @@ AppPage {
                 id: dossier
 
                 anchors.fill: parent
-                visible: !root.creating && !list.empty && !several.active
+                visible: !root.creating && (!list.empty || found) && !several.active
                 customer: list.chosen
                 showsBack: root.narrow
                 onDeparted: root.showList()
+                onWanted: customer => root.show(customer)
             }
             Loader {
                 id: several

@@ -1,7 +1,8 @@
 #include "DossierModel.h"
 
+#include "db/Background.h"
 #include "db/Customers.h"
-#include "db/DatabaseThread.h"
+#include "services/import/DatabaseCustomers.h"
 
 #include <QJSEngine>
 
@@ -115,13 +116,15 @@ void DossierModel::setSession(Session *session) {
         QJSEngine::setObjectOwnership(list.get(), QJSEngine::CppOwnership);
         connect(list.get(), &ItemListModel::changeWanted, this,
             [this, from = list.get()](const ItemChange &change, const QString &notice) {
-                apply({.customer = m_id, .items = {change}}, notice,
+                apply({.customer = m_customer.id, .items = {change}}, notice,
                     change.kind == ItemChange::Kind::Add ? from : nullptr);
             });
     }
     connect(session->editing(), &Editing::customersChanged, this, [this](const QUuid &customer) {
-        if (customer.isNull() || customer == m_id)
-            refresh();
+        if (!customer.isNull() && customer != m_id)
+            return;
+        m_duplicates.set({});
+        refresh();
     });
     connect(session, &Session::reachedAgain, this, &DossierModel::refresh);
     connect(session, &Session::accessChanged, this, &DossierModel::hide);
@@ -147,7 +150,7 @@ void DossierModel::buildCards() {
         QJSEngine::setObjectOwnership(card.get(), QJSEngine::CppOwnership);
         connect(card.get(), &FieldListModel::edited, this,
             [this](const std::vector<FieldChange> &changes, const QString &reason) {
-                apply({.customer = m_id, .fields = changes},
+                apply({.customer = m_customer.id, .fields = changes},
                     tr("%1: %2 changed").arg(name(), FieldEditing::label(changes.front().field)), nullptr, reason);
             });
     }
@@ -158,17 +161,24 @@ void DossierModel::setCustomer(const QString &id) {
     if (uuid == m_id)
         return;
     m_id = uuid;
-    m_customer = m_shown = {};
+    if (uuid.isNull()) {
+        m_customer = m_shown = {};
+        m_isLoading = false;
+    }
     m_isRevealed = false;
     m_hiding.stop();
     m_errorText.clear();
+    m_duplicates.set({});
     for (const auto &card : m_cards)
-        card->reset();
+        card->leave();
     for (const auto &list : m_lists)
         if (list)
             list->dropDraft();
     Q_EMIT customerChanged();
-    Q_EMIT changed();
+    if (uuid.isNull()) {
+        Q_EMIT loadingChanged();
+        Q_EMIT changed();
+    }
     refresh();
 }
 
@@ -176,7 +186,7 @@ void DossierModel::refresh() {
     if (!m_session || m_id.isNull())
         return;
     m_isLoading = true;
-    Q_EMIT changed();
+    Q_EMIT loadingChanged();
     m_session->workspace()
         .reader()
         .run([id = m_id](Database &database) { return load(database, id); })
@@ -192,18 +202,20 @@ Result<DossierModel::Loaded> DossierModel::load(Database &database, const QUuid 
     if (!customer)
         return std::unexpected{customer.error()};
     const History history{database};
-    auto sources = history.sources(id);
-    if (!sources)
-        return std::unexpected{sources.error()};
     auto entries = history.of(id);
     if (!entries)
         return std::unexpected{entries.error()};
+    auto sources = history.sourcesIn(*entries);
+    if (!sources)
+        return std::unexpected{sources.error()};
     return Loaded{std::move(*customer), std::move(*sources), std::move(*entries)};
 }
 
 void DossierModel::take(const Result<Loaded> &loaded) {
     m_isLoading = false;
     m_errorText = loaded ? QString{} : loaded.error().message;
+    if (!loaded && !isArrived())
+        m_customer = m_shown = {};
     if (loaded) {
         // What the person has no right to does not come as far as this.
         const Rights &rights = m_session->access().rights();
@@ -214,6 +226,7 @@ void DossierModel::take(const Result<Loaded> &loaded) {
         show();
         showSources(loaded->sources);
     }
+    Q_EMIT loadingChanged();
     Q_EMIT changed();
 }
 
@@ -242,16 +255,18 @@ bool DossierModel::isPerson() const { return m_customer.values.text(Field::Kind)
 void DossierModel::reveal() {
     if (!isMasked())
         return;
-    m_session->editing()->noteReveal(m_id).then(this, [this, id = m_id](const Result<Applied> &noted) {
-        if (!noted)
-            return m_session->notices().tellFailure(noted.error().message);
-        if (id != m_id)
-            return;
-        m_isRevealed = true;
-        m_hiding.start();
-        show();
-        refresh();
-    });
+    m_session->editing()
+        ->noteReveal(m_customer.id)
+        .then(this, [this, id = m_customer.id](const Result<Applied> &noted) {
+            if (!noted)
+                return m_session->notices().tellFailure(noted.error().message);
+            if (id != m_id || !isArrived())
+                return;
+            m_isRevealed = true;
+            m_hiding.start();
+            show();
+            refresh();
+        });
 }
 
 void DossierModel::hide() {
@@ -263,9 +278,17 @@ void DossierModel::hide() {
 
 void DossierModel::showSources(const std::vector<FieldSource> &sources) {
     QHash<QUuid, QHash<Field, QString>> byItem;
-    for (const FieldSource &source : sources)
-        if (source.record)
-            byItem[source.item][source.field] = VersionListModel::sourceText(*m_session, *source.record, source.place);
+    const FieldSource *former = nullptr;
+    QString text;
+    for (const FieldSource &source : sources) {
+        if (!source.record)
+            continue;
+        // Most values came together, by one row of one file.
+        if (!former || former->record != source.record || former->place != source.place)
+            text = VersionListModel::sourceText(*m_session, *source.record, source.place);
+        former = &source;
+        byItem[source.item][source.field] = text;
+    }
     for (const auto &card : m_cards)
         card->setSources(byItem.value({}));
     for (const auto &list : m_lists)
@@ -274,13 +297,33 @@ void DossierModel::showSources(const std::vector<FieldSource> &sources) {
 }
 
 void DossierModel::apply(CustomerChange change, const QString &notice, ItemListModel *draftOf, const QString &reason) {
+    const bool isRecognisedAnew = mayMakeDuplicate(change);
     m_session->editing()
         ->apply(std::move(change), notice, reason)
-        .then(this, [this, draftOf](const Result<Applied> &applied) {
+        .then(this, [this, draftOf, isRecognisedAnew](const Result<Applied> &applied) {
             if (!applied)
                 return fail(applied.error().message);
             if (draftOf)
                 draftOf->dropDraft();
+            if (isRecognisedAnew)
+                lookForDuplicates();
+        });
+}
+
+/// Afterwards, because among a million it takes a second.
+void DossierModel::lookForDuplicates() {
+    const auto look = [id = m_customer.id, &reference = m_session->reference()](Database &database) {
+        return Customers{database}.byId(id).and_then([&](const Customer &customer) {
+            DatabaseCustomers stored{database, reference};
+            return findDuplicates(stored, customer, reference);
+        });
+    };
+    runInBackground(m_session->workspace().bulkReader(), look)
+        .then(this, [this, id = m_customer.id](const Result<std::vector<Duplicate>> &found) {
+            if (!found)
+                m_session->notices().tellFailure(found.error().message);
+            else if (id == m_id)
+                m_duplicates.set(*found);
         });
 }
 
@@ -295,11 +338,12 @@ void DossierModel::fail(const QString &message) {
 }
 
 void DossierModel::putIntoBin() {
-    apply({.customer = m_id, .kind = CustomerChange::Kind::Delete}, tr("%1 put into the bin").arg(name()));
+    apply({.customer = m_customer.id, .kind = CustomerChange::Kind::Delete}, tr("%1 put into the bin").arg(name()));
 }
 
 void DossierModel::takeOutOfBin() {
-    apply({.customer = m_id, .kind = CustomerChange::Kind::Restore}, tr("%1 taken out of the bin").arg(name()));
+    apply(
+        {.customer = m_customer.id, .kind = CustomerChange::Kind::Restore}, tr("%1 taken out of the bin").arg(name()));
 }
 
 QString DossierModel::shown(Field field) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "DuplicateWarning.h"
 #include "FieldListModel.h"
 #include "ItemListModel.h"
 #include "VersionListModel.h"
@@ -18,19 +19,21 @@
 
 namespace dossier {
 
-/// One dossier on the screen: what its header and cards show, and each edit of it as one ChangeSet.
+/// One dossier on the screen: what its header and cards show, and each edit of it as one ChangeSet. Until the next one
+/// is read the former stays, so that nothing blinks; edits are of the one that is shown.
 class DossierModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(dossier::Session *session MEMBER m_session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString customer READ customer WRITE setCustomer NOTIFY customerChanged)
-    Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(bool arrived READ isArrived NOTIFY loadingChanged)
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY changed)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
     Q_PROPERTY(bool masked READ isMasked NOTIFY changed)
     Q_PROPERTY(bool revealed READ isRevealed NOTIFY changed)
-    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY loadingChanged)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString customerType READ customerType NOTIFY changed)
@@ -45,6 +48,7 @@ class DossierModel : public QObject {
     Q_PROPERTY(dossier::ItemListModel *followUps READ followUps NOTIFY sessionChanged)
     Q_PROPERTY(dossier::ItemListModel *annualAmounts READ annualAmounts NOTIFY sessionChanged)
     Q_PROPERTY(dossier::VersionListModel *versions READ versions NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::DuplicateWarning *duplicates READ duplicates CONSTANT)
 
 public:
     /// How long contact data stays on the screen.
@@ -58,6 +62,8 @@ public:
 
     bool isLoading() const { return m_isLoading; }
     bool isFound() const { return !m_customer.id.isNull(); }
+    /// What is shown is the dossier of customer(), not the one before.
+    bool isArrived() const { return isFound() && m_customer.id == m_id; }
     bool isDeleted() const { return m_customer.deleted; }
     bool isReadOnly() const { return !m_session || m_session->isReadOnly() || m_customer.deleted; }
     /// Whether contact data is masked, and whether it would be, had the person not asked for it.
@@ -83,6 +89,8 @@ public:
     ItemListModel *followUps() const { return m_lists[std::size_t(Part::FollowUps)].get(); }
     ItemListModel *annualAmounts() const { return m_lists[std::size_t(Part::AnnualAmounts)].get(); }
     VersionListModel *versions() const { return m_versions.get(); }
+    /// Who may be the same customer, told after an edit until the next one.
+    DuplicateWarning *duplicates() { return &m_duplicates; }
 
     /// Reads the dossier anew; what was typed and not saved stays.
     Q_INVOKABLE void refresh();
@@ -96,6 +104,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void customerChanged();
+    void loadingChanged();
     void changed();
     void showsEmptyChanged();
 
@@ -120,6 +129,7 @@ private:
     void apply(
         CustomerChange change, const QString &notice, ItemListModel *draftOf = nullptr, const QString &reason = {});
     void fail(const QString &message);
+    void lookForDuplicates();
 
     Session *m_session = nullptr;
     QUuid m_id;
@@ -133,6 +143,7 @@ private:
     QList<FieldListModel *> m_rightCards;
     std::array<std::unique_ptr<ItemListModel>, kPartCount> m_lists;
     std::unique_ptr<VersionListModel> m_versions;
+    DuplicateWarning m_duplicates{this};
     QString m_errorText;
     bool m_isLoading = false;
     bool m_showsEmpty = false;

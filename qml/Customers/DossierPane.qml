@@ -14,8 +14,11 @@ FocusScope {
     property alias tab: tabs.current
 
     readonly property bool settled: !dossier.loading
+    readonly property bool found: dossier.found
 
     signal departed
+    /// Somebody else is to be looked at.
+    signal wanted(customer: string)
 
     function logFollowUp() {
         tabs.current = 2;
@@ -25,7 +28,7 @@ FocusScope {
     function edit() {
         tabs.current = 0;
         dossier.showsEmpty = !dossier.readOnly;
-        if (dossier.found)
+        if (dossier.arrived)
             overview.edit();
     }
     /// Takes the keyboard into the dossier.
@@ -42,7 +45,7 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        visible: dossier.found
+        visible: dossier.found && !skeleton.visible
         spacing: 0
 
         DossierHeader {
@@ -75,6 +78,16 @@ FocusScope {
             actionText: dossier.errorText ? qsTr("Try again") : Session.readOnly ? "" : qsTr("Take it out")
             onActed: dossier.errorText ? dossier.refresh() : dossier.takeOutOfBin()
         }
+        Banner {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space24
+            Layout.rightMargin: Theme.space24
+            Layout.bottomMargin: Theme.space16
+            text: dossier.duplicates.text
+            tone: Banner.Warning
+            actionText: qsTr("Look at it")
+            onActed: root.wanted(dossier.duplicates.customer)
+        }
         StackLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -86,40 +99,59 @@ FocusScope {
                 dossier: dossier
                 onContactsWanted: tabs.go(1)
             }
-            ItemsTab {
+            DossierTab {
                 dossier: dossier
-                items: dossier.contacts
-                addText: qsTr("Add a contact")
-                emptyText: qsTr("No contacts yet")
+                current: tabs.current === 1
+                sourceComponent: ItemsTab {
+                    dossier: dossier
+                    items: dossier.contacts
+                    addText: qsTr("Add a contact")
+                    emptyText: qsTr("No contacts yet")
+                }
             }
-            ItemsTab {
+            DossierTab {
                 dossier: dossier
-                items: dossier.followUps
-                addText: qsTr("Log a follow-up")
-                emptyText: qsTr("No follow-ups yet")
-                icon24: Theme.icons.calendar
+                current: tabs.current === 2
+                sourceComponent: ItemsTab {
+                    dossier: dossier
+                    items: dossier.followUps
+                    addText: qsTr("Log a follow-up")
+                    emptyText: qsTr("No follow-ups yet")
+                    icon24: Theme.icons.calendar
+                }
             }
-            VersionsTab {
-                versions: dossier.versions
+            DossierTab {
+                dossier: dossier
+                current: tabs.current === 3
+                sourceComponent: VersionsTab {
+                    versions: dossier.versions
+                }
             }
         }
     }
     Skeleton {
+        id: skeleton
+
         anchors.fill: parent
         anchors.margins: Theme.space24
-        waiting: dossier.loading && !dossier.found
+        waiting: dossier.loading && !dossier.arrived
     }
-    EmptyState {
-        anchors.centerIn: parent
-        visible: !dossier.found && !dossier.loading
-        icon24: dossier.errorText ? Theme.icons.warning : Theme.icons.customers
-        title: dossier.errorText ? qsTr("The dossier cannot be shown") : qsTr("No customer chosen")
-        detail: dossier.errorText || qsTr("Choose one on the left to see everything that is known of it.")
+    Loader {
+        anchors.fill: parent
+        active: !dossier.found && !dossier.loading
+        sourceComponent: Item {
+            EmptyState {
+                anchors.centerIn: parent
+                icon24: dossier.errorText ? Theme.icons.warning : Theme.icons.customers
+                title: dossier.errorText ? qsTr("The dossier cannot be shown") : qsTr("No customer chosen")
+                detail: dossier.errorText || qsTr("Choose one on the left to see everything that is known of it.")
 
-        ActionButton {
-            visible: dossier.errorText !== ""
-            text: qsTr("Try again")
-            onClicked: dossier.refresh()
+                ActionButton {
+                    visible: dossier.errorText !== ""
+                    text: qsTr("Try again")
+                    onClicked: dossier.refresh()
+                }
+            }
         }
     }
 

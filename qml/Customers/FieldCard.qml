@@ -23,12 +23,13 @@ Card {
             Layout.fillWidth: true
             fields: root.fields
             editable: root.editable
-            onWentOn: step => root.goTo(index + step, step)
+            onWentOn: step => root.goOn(index, step)
         }
     }
 
-    function goTo(row: int, step: int) {
-        const next = step === 0 ? null : rows.itemAt(row) as FieldRow;
+    /// Edits the row that follows on @p row.
+    function goOn(row: int, step: int) {
+        const next = rows.itemAt(root.fields.nextShown(row, step)) as FieldRow;
         if (next)
             next.startEditing();
     }

@@ -61,6 +61,7 @@ FocusScope {
             Keys.onEscapePressed: root.giveUp()
         }
         LinkButton {
+            Layout.leftMargin: -leftPadding
             visible: root.mayStay
             enabled: !root.needsReason || reason.text.trim() !== ""
             text: qsTr("Keep as written, to be confirmed")

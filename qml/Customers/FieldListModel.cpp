@@ -1,5 +1,8 @@
 #include "FieldListModel.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -7,83 +10,127 @@ namespace dossier {
 FieldListModel::FieldListModel(
     const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent)
     : QAbstractListModel{parent}, m_editing{session}, m_title{std::move(title)}, m_rows{rows} {
-    m_shown = shownRows();
+    updateLines();
 }
 
-int FieldListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+int FieldListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
 
 QVariant FieldListModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FieldRowSpec &row = *m_shown[std::size_t(index.row())];
+    const Line &line = m_lines[std::size_t(index.row())];
+    const Field field = line.row->field;
     switch (role) {
-    case Label: return FieldEditing::label(row.field);
-    case Value: return m_editing.shown(row.field, m_texts);
-    case StateRole: return QVariant::fromValue(stateOf(row));
-    case Mark: return m_editing.markText(m_texts[row.field]);
-    case Editor: return FieldEditing::editor(row.field);
-    case Hint: return FieldEditing::hint(row.field);
-    case Source: return m_sources.value(row.field);
-    case Problem: return m_pending.value(row.field).problem;
-    case MayStay: return m_pending.value(row.field).mayStay;
-    case NeedsReason: return m_pending.value(row.field).needsReason;
-    case Masked: return isMasked(row.field);
+    case Shown: return line.isShown;
+    case Label: return FieldEditing::label(field);
+    case Value: return line.value;
+    case StateRole: return QVariant::fromValue(line.state);
+    case About: return aboutText(line);
+    case Editor: return FieldEditing::editor(field);
+    case Hint: return FieldEditing::hint(field);
+    case Problem: return m_pending.value(field).problem;
+    case MayStay: return m_pending.value(field).mayStay;
+    case NeedsReason: return m_pending.value(field).needsReason;
+    case Masked: return line.isMasked;
     }
     return {};
 }
 
 QHash<int, QByteArray> FieldListModel::roleNames() const {
-    return {{Label, "label"}, {Value, "value"}, {StateRole, "fieldState"}, {Mark, "mark"}, {Editor, "editor"},
-        {Hint, "hint"}, {Source, "source"}, {Problem, "problem"}, {MayStay, "mayStay"}, {NeedsReason, "needsReason"},
+    return {{Shown, "shown"}, {Label, "label"}, {Value, "value"}, {StateRole, "fieldState"}, {About, "about"},
+        {Editor, "editor"}, {Hint, "hint"}, {Problem, "problem"}, {MayStay, "mayStay"}, {NeedsReason, "needsReason"},
         {Masked, "masked"}};
+}
+
+QString FieldListModel::aboutText(const Line &line) const {
+    QStringList parts;
+    if (line.isMasked)
+        parts << tr("Masked. Show the contact data to read or change it.");
+    parts << line.mark << m_sources.value(line.row->field);
+    parts.removeAll(QString{});
+    return parts.join(u'\n');
 }
 
 void FieldListModel::setShowsEmpty(bool shows) {
     if (m_showsEmpty == shows)
         return;
     m_showsEmpty = shows;
-    beginResetModel();
-    m_shown = shownRows();
-    endResetModel();
-    Q_EMIT countChanged();
+    updateLines();
+    Q_EMIT showsEmptyChanged();
 }
 
 void FieldListModel::setValues(const FieldValues &stored, const FieldValues &shown) {
     m_values = stored;
     m_texts = shown;
     m_pending.removeIf([](const auto &pending) { return pending->problem.isEmpty(); });
-    const auto rows = shownRows();
-    if (rows == m_shown && !rows.empty()) {
-        // The rows stay, and with them the focus of whoever is going through them.
-        Q_EMIT dataChanged(index(0), index(count() - 1));
-        return;
+    updateLines();
+}
+
+FieldListModel::Line FieldListModel::lineOf(const FieldRowSpec &row) const {
+    const State state = stateOf(row);
+    return {.row = &row,
+        .isShown = m_showsEmpty || state != State::Empty,
+        .value = m_editing.shown(row.field, m_texts),
+        .state = state,
+        .mark = m_editing.markText(m_texts[row.field]),
+        .isMasked = isMasked(row.field)};
+}
+
+/// Only what differs is said, and a row that was shown once stays, hidden where the next dossier has no such value: to
+/// make rows anew takes longer than to read a dossier, and they keep the focus of whoever goes through them.
+void FieldListModel::updateLines() {
+    const int before = count();
+    std::size_t at = 0;
+    for (const FieldRowSpec &row : m_rows) {
+        Line line = lineOf(row);
+        const bool isThere = at < m_lines.size() && m_lines[at].row == &row;
+        if (!isThere && !line.isShown)
+            continue;
+        if (!isThere) {
+            beginInsertRows({}, int(at), int(at));
+            m_lines.insert(m_lines.begin() + std::ptrdiff_t(at), std::move(line));
+            endInsertRows();
+        } else if (m_lines[at] != line) {
+            m_lines[at] = std::move(line);
+            Q_EMIT dataChanged(index(int(at)), index(int(at)), {Shown, Value, StateRole, About, Masked});
+        }
+        ++at;
     }
-    beginResetModel();
-    m_shown = rows;
-    endResetModel();
-    Q_EMIT countChanged();
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+int FieldListModel::count() const { return int(std::ranges::count(m_lines, true, &Line::isShown)); }
+
+int FieldListModel::nextShown(int row, int step) const {
+    const int end = rowCount();
+    for (row += step; step != 0 && row >= 0 && row < end; row += step)
+        if (m_lines[std::size_t(row)].isShown)
+            return row;
+    return -1;
 }
 
 void FieldListModel::setSources(const QHash<Field, QString> &sources) {
-    m_sources = sources;
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {Source});
+    const QHash<Field, QString> before = std::exchange(m_sources, sources);
+    for (int row = 0; row < rowCount(); ++row)
+        if (const Field field = fieldOf(row); before.value(field) != sources.value(field))
+            Q_EMIT dataChanged(index(row), index(row), {About});
 }
 
 QString FieldListModel::editText(int row) const {
-    const Field field = m_shown[std::size_t(row)]->field;
+    const Field field = fieldOf(row);
     const auto pending = m_pending.find(field);
     return pending == m_pending.end() ? m_editing.editable(field, m_texts) : pending->typed;
 }
 
-QStringList FieldListModel::options(int row) const { return FieldEditing::options(m_shown[std::size_t(row)]->field); }
+QStringList FieldListModel::options(int row) const { return FieldEditing::options(fieldOf(row)); }
 
 QStringList FieldListModel::suggestions(int row, const QString &typed) const {
-    return m_editing.suggestions(m_shown[std::size_t(row)]->field, typed);
+    return m_editing.suggestions(fieldOf(row), typed);
 }
 
 bool FieldListModel::save(int row, const QString &typed, bool asWritten, const QString &reason) {
-    const FieldRowSpec &spec = *m_shown[std::size_t(row)];
+    const FieldRowSpec &spec = *m_lines[std::size_t(row)].row;
     if (isMasked(spec.field))
         return refuse(row, {.typed = typed, .problem = tr("Show the contact data before you change it.")});
     if (typed == m_editing.editable(spec.field, m_values) && !asWritten) {
@@ -111,7 +158,7 @@ bool FieldListModel::save(int row, const QString &typed, bool asWritten, const Q
 }
 
 void FieldListModel::revert(int row) {
-    m_pending.remove(m_shown[std::size_t(row)]->field);
+    m_pending.remove(fieldOf(row));
     Q_EMIT dataChanged(index(row), index(row), {Problem, MayStay, NeedsReason});
 }
 
@@ -121,14 +168,16 @@ void FieldListModel::fail(const QString &message) {
     Q_EMIT dataChanged(index(0), index(count() - 1), {Problem});
 }
 
-void FieldListModel::reset() {
-    m_pending.clear();
-    m_sources.clear();
-    setValues({}, {});
+void FieldListModel::leave() {
+    const QHash<Field, Pending> pending = std::exchange(m_pending, {});
+    for (int row = 0; row < rowCount(); ++row)
+        if (pending.contains(fieldOf(row)))
+            Q_EMIT dataChanged(index(row), index(row), {Problem, MayStay, NeedsReason});
+    Q_EMIT left();
 }
 
 bool FieldListModel::refuse(int row, Pending pending) {
-    m_pending.insert(m_shown[std::size_t(row)]->field, std::move(pending));
+    m_pending.insert(fieldOf(row), std::move(pending));
     Q_EMIT dataChanged(index(row), index(row), {Problem, MayStay, NeedsReason});
     return false;
 }
@@ -139,14 +188,6 @@ FieldListModel::State FieldListModel::stateOf(const FieldRowSpec &row) const {
     if (!m_values[row.field].text.isEmpty())
         return State::Plain;
     return row.required ? State::Missing : State::Empty;
-}
-
-std::vector<const FieldRowSpec *> FieldListModel::shownRows() const {
-    std::vector<const FieldRowSpec *> rows;
-    for (const FieldRowSpec &row : m_rows)
-        if (m_showsEmpty || stateOf(row) != State::Empty)
-            rows.push_back(&row);
-    return rows;
 }
 
 } // namespace dossier

@@ -25,19 +25,19 @@ class FieldListModel : public QAbstractListModel {
     QML_UNCREATABLE("Given by DossierModel")
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY countChanged)
+    Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY showsEmptyChanged)
 
 public:
     enum class State : quint8 { Plain, Marked, Missing, Empty };
     Q_ENUM(State)
     enum Role {
-        Label = Qt::UserRole + 1,
+        Shown = Qt::UserRole + 1, ///< Else this dossier has nothing to say there.
+        Label,
         Value,
         StateRole,
-        Mark,
+        About, ///< What else there is to say of the value: that it is masked, or marked, and where it comes from.
         Editor,
         Hint,
-        Source,
         Problem,
         MayStay,
         NeedsReason,
@@ -52,7 +52,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     QString title() const { return m_title; }
-    int count() const { return int(m_shown.size()); }
+    /// Rows that are shown.
+    int count() const;
     bool showsEmpty() const { return m_showsEmpty; }
     void setShowsEmpty(bool shows);
 
@@ -60,6 +61,9 @@ public:
     void setValues(const FieldValues &stored, const FieldValues &shown);
     /// Where the values come from, by field; shown beside them.
     void setSources(const QHash<Field, QString> &sources);
+
+    /// The shown row that follows on @p row by steps of 1 or -1; -1: none.
+    Q_INVOKABLE int nextShown(int row, int step) const;
 
     /// What the row's control starts with: what was typed and not saved yet, else the value.
     Q_INVOKABLE QString editText(int row) const;
@@ -73,14 +77,16 @@ public:
     /// Forgets what was typed into the row.
     Q_INVOKABLE void revert(int row);
 
-    /// Another customer: nothing is shown, and what was typed is forgotten.
-    void reset();
+    /// Another customer is on his way: what was typed is forgotten, and whoever is typing stops.
+    void leave();
 
     /// What was handed on could not be stored: the rows show @p message and keep what was typed.
     void fail(const QString &message);
 
 Q_SIGNALS:
     void countChanged();
+    void showsEmptyChanged();
+    void left();
     void edited(const std::vector<dossier::FieldChange> &changes, const QString &reason);
 
 private:
@@ -92,17 +98,32 @@ private:
         bool needsReason = false;
     };
 
+    /// A row as it reads on the screen.
+    struct Line {
+        const FieldRowSpec *row;
+        bool isShown = false;
+        QString value = {};
+        State state = State::Empty;
+        QString mark = {};
+        bool isMasked = false;
+
+        bool operator==(const Line &) const = default;
+    };
+
     bool refuse(int row, Pending pending);
     bool isMasked(Field field) const { return m_texts[field] != m_values[field]; }
     State stateOf(const FieldRowSpec &row) const;
-    std::vector<const FieldRowSpec *> shownRows() const;
+    Line lineOf(const FieldRowSpec &row) const;
+    QString aboutText(const Line &line) const;
+    Field fieldOf(int row) const { return m_lines[std::size_t(row)].row->field; }
+    void updateLines();
 
     FieldEditing m_editing;
     QString m_title;
     std::span<const FieldRowSpec> m_rows;
-    std::vector<const FieldRowSpec *> m_shown;
-    FieldValues m_values; ///< As they are stored.
-    FieldValues m_texts;  ///< As they are shown.
+    std::vector<Line> m_lines; ///< Of m_rows those that have been shown so far.
+    FieldValues m_values;      ///< As they are stored.
+    FieldValues m_texts;       ///< As they are shown.
     QHash<Field, Pending> m_pending;
     QHash<Field, QString> m_sources;
     bool m_showsEmpty = false;

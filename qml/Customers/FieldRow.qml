@@ -8,13 +8,13 @@ FocusScope {
     id: root
 
     required property int index
+    required property bool shown
     required property string label
     required property string value
     required property int fieldState
-    required property string mark
     required property int editor
+    required property string about ///< What else there is to say of the value.
     required property string hint
-    required property string source
     required property string problem
     required property bool mayStay
     required property bool needsReason
@@ -29,14 +29,15 @@ FocusScope {
     /// A longer text is read whole where it is edited.
     readonly property int mostLines: 12
 
+    readonly property real valueWidth: root.width - Theme.labelWidth
     readonly property bool isMissing: root.fieldState === FieldListModel.Missing
     readonly property string shownText: root.isMissing ? qsTr("to be added") : root.value || "—"
-    readonly property string about: [root.masked ? qsTr("Masked. Show the contact data to read or change it.") : "", root.mark, root.source].filter(part => part).join("\n")
 
     /// The person went on with Tab (1) or back (-1).
     signal wentOn(step: int)
 
     implicitHeight: root.editing ? form.implicitHeight + Theme.space8 : Math.max(valueText.implicitHeight, labelText.implicitHeight) + Theme.space4
+    visible: root.shown
     activeFocusOnTab: !root.editing
     onProblemChanged: if (root.problem && !root.editing) root.startEditing()
     Keys.enabled: !root.editing
@@ -53,6 +54,13 @@ FocusScope {
     Accessible.focusable: true
     Accessible.onPressAction: root.startEditing()
 
+    Connections {
+        target: root.fields
+
+        function onLeft() {
+            root.editing = false;
+        }
+    }
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: -Theme.space8
@@ -89,7 +97,7 @@ FocusScope {
 
         x: Theme.labelWidth
         y: Theme.hairline * 2
-        width: Math.min(implicitWidth, root.width - Theme.labelWidth - (badge.visible ? badge.width + Theme.space8 : 0))
+        width: badge.active ? Math.min(implicitWidth, root.valueWidth - badge.width - Theme.space8) : root.valueWidth
         visible: !root.editing
         text: root.shownText
         color: root.isMissing ? Theme.amber : root.value ? Theme.text : Theme.secondary
@@ -100,15 +108,18 @@ FocusScope {
         elide: Text.ElideRight
         Accessible.ignored: true
     }
-    Chip {
+    Loader {
         id: badge
 
         anchors.left: valueText.right
         anchors.leftMargin: Theme.space8
         y: (Theme.fieldRow - height) / 2
-        visible: !root.editing && root.fieldState === FieldListModel.Marked
-        text: qsTr("to be confirmed")
-        tone: Chip.Amber
+        active: root.fieldState === FieldListModel.Marked
+        visible: active && !root.editing
+        sourceComponent: Chip {
+            text: qsTr("to be confirmed")
+            tone: Chip.Amber
+        }
     }
     Loader {
         active: !root.editing && (hover.hovered || root.activeFocus)
@@ -125,7 +136,7 @@ FocusScope {
         id: form
 
         x: Theme.labelWidth
-        width: root.width - Theme.labelWidth
+        width: root.valueWidth
         active: root.editing
         focus: root.editing
         sourceComponent: FieldForm {

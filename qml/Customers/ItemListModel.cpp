@@ -5,6 +5,7 @@
 #include <QJSEngine>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -97,29 +98,45 @@ QHash<int, QByteArray> ItemListModel::roleNames() const {
     return {{Heading, "heading"}, {Title, "title"}, {Detail, "detail"}, {Chips, "chips"}, {Fields, "fields"}};
 }
 
+/// The cards stay, and with them the focus of whoever is going through them; where another item comes into a card's
+/// place, the card begins anew.
 void ItemListModel::setItems(const Customer &customer, const Customer &shown) {
     std::vector<Entry> entries = entriesOf(customer, shown);
-    const auto idOf = [](const Entry &entry) { return entry.item.id; };
-    if (std::ranges::equal(entries, m_items, {}, idOf, idOf)) {
-        // The cards stay, and with them the focus of whoever is going through them.
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            entries[i].fields = std::move(m_items[i].fields);
-        m_items = std::move(entries);
-        if (count() > 0)
-            Q_EMIT dataChanged(index(0), index(count() - 1), {Heading, Title, Detail, Chips});
-    } else {
-        beginResetModel();
-        for (Entry &entry : entries)
-            entry.fields = newFields(entry.item.id);
-        std::swap(m_items, entries);
-        endResetModel();
-        // The old cards are on the screen until the page has heard of it.
-        for (Entry &entry : entries)
-            entry.fields.release()->deleteLater();
-    }
-    for (const Entry &entry : m_items)
+    setCount(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        Entry &entry = m_items[i];
+        if (entry.item.id != entries[i].item.id) {
+            entry.fields->leave();
+            entry.fields->setShowsEmpty(false);
+        }
+        entry.item = std::move(entries[i].item);
+        entry.shown = std::move(entries[i].shown);
+        entry.position = entries[i].position;
         entry.fields->setValues(entry.item.values, entry.shown.values);
-    Q_EMIT countChanged();
+    }
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Heading, Title, Detail, Chips});
+}
+
+void ItemListModel::setCount(std::size_t wanted) {
+    const int before = count();
+    if (wanted > m_items.size()) {
+        beginInsertRows({}, before, int(wanted) - 1);
+        while (m_items.size() < wanted)
+            m_items.push_back({{}, {}, 0, spareFields()});
+        endInsertRows();
+    } else if (wanted < m_items.size()) {
+        beginRemoveRows({}, int(wanted), before - 1);
+        std::vector<Entry> gone{
+            std::make_move_iterator(m_items.begin() + std::ptrdiff_t(wanted)), std::make_move_iterator(m_items.end())};
+        m_items.resize(wanted);
+        endRemoveRows();
+        // Kept, because a card may be on the screen for some time after the page has heard of it.
+        for (Entry &entry : gone)
+            m_spare.push_back(std::move(entry.fields));
+    }
+    if (count() != before)
+        Q_EMIT countChanged();
 }
 
 std::vector<ItemListModel::Entry> ItemListModel::entriesOf(const Customer &customer, const Customer &shown) {
@@ -132,14 +149,24 @@ std::vector<ItemListModel::Entry> ItemListModel::entriesOf(const Customer &custo
     return entries;
 }
 
-std::unique_ptr<FieldListModel> ItemListModel::newFields(const QUuid &id) {
+std::unique_ptr<FieldListModel> ItemListModel::spareFields() {
+    if (m_spare.empty())
+        return newFields();
+    auto fields = std::move(m_spare.back());
+    m_spare.pop_back();
+    return fields;
+}
+
+std::unique_ptr<FieldListModel> ItemListModel::newFields() {
     auto fields = std::make_unique<FieldListModel>(m_session, QString{}, specOf(m_part).rows, nullptr);
     QJSEngine::setObjectOwnership(fields.get(), QJSEngine::CppOwnership);
-    connect(fields.get(), &FieldListModel::edited, this, [this, id](const std::vector<FieldChange> &changes) {
-        const auto entry = std::ranges::find(m_items, id, [](const Entry &it) { return it.item.id; });
-        Q_EMIT changeWanted({.part = m_part, .id = id, .kind = ItemChange::Kind::Edit, .fields = changes},
-            tr("%1: %2 changed").arg(nameOf(entry->shown), FieldEditing::label(changes.front().field)));
-    });
+    connect(fields.get(), &FieldListModel::edited, this,
+        [this, from = fields.get()](const std::vector<FieldChange> &changes) {
+            const auto entry = std::ranges::find(m_items, from, [](const Entry &it) { return it.fields.get(); });
+            Q_EMIT changeWanted(
+                {.part = m_part, .id = entry->item.id, .kind = ItemChange::Kind::Edit, .fields = changes},
+                tr("%1: %2 changed").arg(nameOf(entry->shown), FieldEditing::label(changes.front().field)));
+        });
     return fields;
 }
 

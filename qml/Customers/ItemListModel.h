@@ -69,7 +69,9 @@ private:
     };
 
     std::vector<Entry> entriesOf(const Customer &customer, const Customer &shown);
-    std::unique_ptr<FieldListModel> newFields(const QUuid &id);
+    void setCount(std::size_t wanted);
+    std::unique_ptr<FieldListModel> spareFields();
+    std::unique_ptr<FieldListModel> newFields();
     QString title(const Item &item) const;
     QString detail(const FieldValues &values) const;
     QStringList chips(const FieldValues &values) const;
@@ -77,6 +79,7 @@ private:
     const Session &m_session;
     Part m_part;
     std::vector<Entry> m_items;
+    std::vector<std::unique_ptr<FieldListModel>> m_spare; ///< Of cards that have gone.
     std::unique_ptr<FormModel> m_draft;
 };
 

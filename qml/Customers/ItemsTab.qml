@@ -16,6 +16,7 @@ ListView {
     property string icon24: Theme.icons.person
 
     readonly property bool adding: root.items.draft !== null
+    property bool returning: false ///< The keyboard goes to where the next one is begun, once what was saved is there.
     readonly property real cardWidth: Math.min(root.width - Theme.space24 * 2, Theme.cardWidth * 2)
 
     /// The keyboard is to go to where one more is begun.
@@ -36,12 +37,21 @@ ListView {
     cacheBuffer: Theme.cardWidth * 2
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
+    // The first card to come would take the keyboard.
+    currentIndex: -1
     ScrollBar.vertical: ScrollBar {}
     onAddingChanged: {
         if (!root.adding)
-            Qt.callLater(root.returnToList);
+            root.returnToList();
         else
             root.positionViewAtBeginning();
+    }
+
+    Connections {
+        target: root.dossier
+        function onLoadingChanged() {
+            Qt.callLater(root.goBack);
+        }
     }
 
     header: ColumnLayout {
@@ -121,10 +131,14 @@ ListView {
         }
     }
 
-    /// The form has gone: the keyboard stays where the next one is begun.
     function returnToList() {
-        if (!root.visible)
+        root.returning = root.visible;
+        Qt.callLater(root.goBack);
+    }
+    function goBack() {
+        if (!root.returning || root.dossier.loading)
             return;
+        root.returning = false;
         if (root.items.count > 0)
             root.addWanted();
         else

@@ -64,7 +64,7 @@ FocusScope {
             ActionButton {
                 primary: true
                 enabled: !draft.busy
-                text: draft.duplicate !== "" ? qsTr("Save as another customer") : draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
+                text: draft.duplicates.customer !== "" ? qsTr("Save as another customer") : draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
                 onClicked: draft.submit()
             }
         }
@@ -84,9 +84,9 @@ FocusScope {
             Layout.margins: Theme.space24
             Layout.bottomMargin: 0
             tone: Banner.Warning
-            text: draft.duplicateText
+            text: draft.duplicates.text
             actionText: qsTr("Look at it")
-            onActed: root.wanted(draft.duplicate)
+            onActed: root.wanted(draft.duplicates.customer)
         }
         Scroller {
             Layout.fillWidth: true

@@ -82,6 +82,6 @@ Scroller {
 
     /// Begins with the first field.
     function edit() {
-        (left.itemAt(0) as FieldCard).goTo(0, 1);
+        (left.itemAt(0) as FieldCard).goOn(-1, 1);
     }
 }

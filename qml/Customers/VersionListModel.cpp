@@ -30,11 +30,13 @@ QHash<int, QByteArray> VersionListModel::roleNames() const {
 }
 
 void VersionListModel::setEntries(std::vector<HistoryEntry> entries) {
+    const int before = count();
     beginResetModel();
     m_entries = std::move(entries);
     std::ranges::reverse(m_entries);
     endResetModel();
-    Q_EMIT countChanged();
+    if (count() != before)
+        Q_EMIT countChanged();
 }
 
 QString VersionListModel::sourceText(const Session &session, const ChangeRecord &record, const Place &place) {

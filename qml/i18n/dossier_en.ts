@@ -90,16 +90,6 @@
     </message>
 </context>
 <context>
-    <name>dossier::CustomerDraft</name>
-    <message numerus="yes">
-        <source>%n more may be, too.</source>
-        <translation>
-            <numerusform>%n more may be, too.</numerusform>
-            <numerusform>%n more may be, too.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dossier::CustomerExport</name>
     <message numerus="yes">
         <source>%Ln customers written to %1</source>
@@ -130,6 +120,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>dossier::DossierMerging</name>
     <message numerus="yes">
         <source>%Ln values that only the other one has</source>
@@ -150,6 +141,14 @@
         <translation>
             <numerusform>%Ln contact that both have, joined</numerusform>
             <numerusform>%Ln contacts that both have, joined</numerusform>
+=======
+    <name>dossier::DuplicateWarning</name>
+    <message numerus="yes">
+        <source>%n more may be, too.</source>
+        <translation>
+            <numerusform>%n more may be, too.</numerusform>
+            <numerusform>%n more may be, too.</numerusform>
+>>>>>>> 1b19dce (WIP3)
         </translation>
     </message>
 </context>

@@ -776,6 +776,10 @@
         <source>Take it out</source>
         <translation>移出回收站</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>DossierTable</name>
@@ -834,10 +838,6 @@
     <message>
         <source>to be confirmed</source>
         <translation>待确认</translation>
-    </message>
-    <message>
-        <source>Masked. Show the contact data to read or change it.</source>
-        <translation>已隐藏。先显示联系方式，才能查看或修改。</translation>
     </message>
 </context>
 <context>
@@ -2734,12 +2734,6 @@ Do you want to replace it?</source>
         <source>%1 created</source>
         <translation>已新建 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more may be, too.</source>
-        <translation>
-            <numerusform>另有 %n 个客户可能也是。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dossier::CustomerExport</name>
@@ -2825,6 +2819,10 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>已将 %Ln 位客户复制为表格</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2910,15 @@ Do you want to replace it?</source>
     <message>
         <source>%1 taken out of the bin</source>
         <translation>已将 %1 移出回收站</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DuplicateWarning</name>
+    <message numerus="yes">
+        <source>%n more may be, too.</source>
+        <translation>
+            <numerusform>另有 %n 个客户可能也是。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3081,10 @@ Do you want to replace it?</source>
     <message>
         <source>Show the contact data before you change it.</source>
         <translation>请先显示联系方式，再修改。</translation>
+    </message>
+    <message>
+        <source>Masked. Show the contact data to read or change it.</source>
+        <translation>已隐藏。先显示联系方式，才能查看或修改。</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ public:
     }
     ~OpeningList() { letIndexBeRead(); }
 
+    Session &session() { return *m_session; }
     /// What has been asked for meanwhile is answered first.
     void letIndexBeRead() {
         if (!m_latch.try_wait())
@@ -112,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(model.count(), kMany);
         QCOMPARE(model.idAt(30), top);
         QVERIFY(anew.isEmpty() && moved.isEmpty());
+    }
+
+    void says_that_everybody_is_being_read_where_an_order_waits_for_that() {
+        OpeningList opening;
+        CustomerListModel ordered;
+        ordered.setSort(u"name"_s);
+
+        ordered.setSession(&opening.session());
+
+        QVERIFY(ordered.isLoading());
+        QCOMPARE(ordered.countText(), u"being read…"_s);
+        opening.letIndexBeRead();
+        QTRY_COMPARE(ordered.countText(), u"250"_s);
     }
 
     void grows_where_it_is_looked_at_before_everybody_is_counted() {

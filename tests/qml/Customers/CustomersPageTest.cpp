@@ -136,6 +136,36 @@ private Q_SLOTS:
         QVERIFY(showsField(u"Founded: 2016-05-03"_s));
     }
 
+    void leaves_a_field_where_another_customer_is_chosen() {
+        openFirst();
+        QVERIFY(m_window->tabTo(u"Founded: 2016-05"_s));
+        m_window->press(Qt::Key_F2);
+        replaceBy(u"2020-01"_s);
+
+        m_window->press(Qt::Key_F, Qt::ControlModifier);
+        m_window->press(Qt::Key_Escape);
+        QVERIFY(showsRow(u"北京青石文化有限公司"_s));
+        m_window->click(m_window->find(QAccessible::ListItem, u"北京青石文化有限公司"_s));
+
+        QVERIFY(m_window->shows(QAccessible::Heading, u"北京青石文化有限公司"_s));
+        QVERIFY(m_window->hides(QAccessible::EditableText, u"Founded"_s));
+        QCOMPARE(stored(Field::FoundedOn), u"2016-05"_s);
+    }
+
+    void tells_who_may_be_the_same_customer_after_an_edit() {
+        openFirst();
+        QVERIFY(m_window->tabTo(u"Name: 上海恒启信息科技有限公司"_s));
+        m_window->press(Qt::Key_F2);
+        replaceBy(u"深圳光远电子有限公司"_s);
+        m_window->press(Qt::Key_Return);
+
+        QVERIFY(m_window->shows(QAccessible::Button, u"Look at it"_s));
+        m_window->click(m_window->find(QAccessible::Button, u"Look at it"_s));
+        QVERIFY(m_window->hides(QAccessible::Button, u"Look at it"_s));
+        QVERIFY(m_window->says(u"刘敏"_s) || showsField(u"Name: 深圳光远电子有限公司"_s));
+        QCOMPARE(stored(Field::Name), u"深圳光远电子有限公司"_s);
+    }
+
     void narrows_the_list_by_what_is_chosen() {
         QVERIFY(m_window->tabTo(u"Add a filter"_s));
         m_window->press(Qt::Key_Return);

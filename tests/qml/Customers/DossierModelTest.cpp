@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <latch>
+
 using namespace dossier;
 using namespace dossier::test;
 using namespace Qt::StringLiterals;
@@ -39,12 +41,23 @@ class DossierModelTest : public QObject {
     /// The card that has the row called @p label, and the row in it.
     std::pair<FieldListModel *, int> rowOf(const QString &label) {
         for (FieldListModel *card : cards()) {
-            for (int row = 0; row < card->count(); ++row)
-                if (card->data(card->index(row), FieldListModel::Label).toString() == label)
+            for (int row = 0; row < card->rowCount(); ++row)
+                if (card->data(card->index(row), FieldListModel::Shown).toBool() &&
+                    card->data(card->index(row), FieldListModel::Label).toString() == label)
                     return {card, row};
         }
         return {nullptr, -1};
     }
+    /// Another customer with the same fields, stored.
+    Customer another() {
+        const Customer customer =
+            customerOf({{Field::Name, u"上海恒启信息科技有限公司"_s}, {Field::CustomerType, u"prospect"_s},
+                           {Field::Tier, u"B"_s}, {Field::FoundedOn, u"2020-01"_s}},
+                {valuesOf({{Field::ContactName, u"刘敏"_s}, {Field::ContactPhones, u"+8613900139000"_s}})});
+        m_session->store({customer});
+        return customer;
+    }
+    void choose(const Customer &customer) { m_dossier->setCustomer(customer.id.toString(QUuid::WithoutBraces)); }
     QString value(const QString &label) {
         const auto [card, row] = rowOf(label);
         return card ? card->data(card->index(row), FieldListModel::Value).toString() : QString{};
@@ -193,10 +206,72 @@ private Q_SLOTS:
         QCOMPARE(lines.front().after, u"A"_s);
     }
 
+    void shows_the_former_dossier_until_the_next_is_read() {
+        const Customer next = another();
+        QTRY_VERIFY(!m_dossier->isLoading());
+        std::latch latch{1};
+        auto held = (*m_session)->workspace().reader().run([&latch](Database &) -> Result<void> {
+            latch.wait();
+            return {};
+        });
+
+        choose(next);
+
+        QVERIFY(m_dossier->isLoading());
+        QVERIFY(!m_dossier->isArrived());
+        QCOMPARE(m_dossier->name(), u"北京科技有限公司"_s);
+        latch.count_down();
+        QTRY_VERIFY(m_dossier->isArrived());
+        QCOMPARE(m_dossier->name(), u"上海恒启信息科技有限公司"_s);
+        QCOMPARE(value(u"Founded"_s), u"2020-01"_s);
+        held.waitForFinished();
+    }
+
+    void keeps_the_rows_that_the_next_dossier_has_too() {
+        const Customer next = another();
+        const auto [card, row] = rowOf(u"Founded"_s);
+        const QSignalSpy reset{card, &FieldListModel::modelReset};
+        const QSignalSpy gone{card, &FieldListModel::rowsRemoved};
+        const QSignalSpy goneContacts{m_dossier->contacts(), &ItemListModel::rowsRemoved};
+
+        choose(next);
+
+        QTRY_COMPARE(value(u"Founded"_s), u"2020-01"_s);
+        QCOMPARE(reset.count() + gone.count() + goneContacts.count(), 0);
+    }
+
+    void brings_and_takes_away_the_rows_that_differ() {
+        const Customer next = another();
+        const Customer bare = customerOf({{Field::Name, u"南京青石"_s}, {Field::ShortName, u"青石"_s}});
+        m_session->store({bare});
+
+        choose(bare);
+
+        QTRY_COMPARE(value(u"Short name"_s), u"青石"_s);
+        QVERIFY(!rowOf(u"Founded"_s).first);
+        QCOMPARE(m_dossier->contacts()->count(), 0);
+        choose(next);
+        QTRY_COMPARE(value(u"Founded"_s), u"2020-01"_s);
+        QVERIFY(!rowOf(u"Short name"_s).first);
+        QCOMPARE(m_dossier->contacts()->count(), 1);
+    }
+
+    void forgets_what_was_typed_for_another() {
+        const Customer next = another();
+        const auto [card, row] = rowOf(u"Founded"_s);
+        QVERIFY(!card->save(row, u"去年春天"_s, false));
+
+        choose(next);
+
+        QTRY_VERIFY(m_dossier->isArrived());
+        QVERIFY(problem(u"Founded"_s).isEmpty());
+        QCOMPARE(card->editText(row), u"2020-01"_s);
+    }
+
     void tells_where_a_value_comes_from() {
         const auto [card, row] = rowOf(u"Tier"_s);
 
-        QVERIFY(card->data(card->index(row), FieldListModel::Source).toString().contains(u"kim"_s));
+        QVERIFY(card->data(card->index(row), FieldListModel::About).toString().contains(u"kim"_s));
     }
 
     void shows_nobody_what_is_hidden_from_his_role() {
