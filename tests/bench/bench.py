@@ -2,7 +2,8 @@
 """bench.py BUILD-FOLDER [NAME…]: measures Dossier and its peers side by side in one run.
 
 Each benchmark runs ours and the peer in turn, so that a slow minute of the machine hits both; printed are the medians
-and their ratio against the bar. Names: csv-import xlsx-import start search window window-start. Without a name all run. Nothing here is a test.
+and their ratio against the bar. Names: csv-import xlsx-import start search window opening window-start. Without a name
+all run. Nothing here is a test.
 """
 import json
 import os
@@ -202,6 +203,34 @@ def bench_window():
           f'ratio {median["frame"] / median["plain_frame"]:.2f} (bar 1.5)', flush=True)
 
 
+def bench_opening():
+    """Dossiers opened from a list of 100,000 while a file with a million others is imported into the same workspace."""
+    residents = os.path.join(data, 'residents')
+    if not os.path.exists(os.path.join(residents, 'ready')):
+        shutil.rmtree(residents, ignore_errors=True)
+        os.makedirs(residents)
+        import_into(residents, files.csv_file(os.path.join(data, 'residents.csv'), 100_000, 'utf-8', first=2_000_000))
+        open(os.path.join(residents, 'ready'), 'w').close()
+    million_more = files.csv_file(os.path.join(data, 'million-gb18030.csv'), 1_000_000, 'gb18030')
+
+    def ours():
+        folder = tempfile.mkdtemp(dir=data)
+        shutil.copytree(residents, folder, dirs_exist_ok=True)
+        answer = subprocess.run([os.path.join(build, 'tests', 'bench.opening'), os.path.join(folder, 'bench.dossier'),
+                                 os.path.join(folder, 'passphrase'), million_more], capture_output=True, text=True, check=True)
+        shutil.rmtree(folder)
+        return json.loads(answer.stdout)
+
+    runs = [ours() for _ in range(RUNS)]
+    median = {key: statistics.median(run[key] for run in runs if key in run) for key in set().union(*runs)}
+    frame = median['frame']
+    for name in [name for name in ('rest', 'import', 'reading', 'comparing', 'writing') if name in median]:
+        print(f'opening      {name:10} {median[name]:4.0f} dossiers   median {median[name + "_median"]:6.2f} ms   '
+              f'p95 {median[name + "_p95"]:6.2f} ms   longest {median[name + "_longest"]:6.2f} ms   '
+              f'frame while scrolling {frame:.2f} ms   ratio {median[name + "_p95"] / frame:5.2f} (bar 4)', flush=True)
+    print(f'opening      processor time of one at rest {median["rest_processor"]:.2f} ms   import {median["import_seconds"]:.1f} s', flush=True)
+
+
 def bench_window_start():
     """From starting the program until the window is as it stays: ours with an empty workspace, Tryton's client with its log-in."""
     folder = os.path.join(data, 'empty')
@@ -230,7 +259,7 @@ def bench_window_start():
 
 
 BENCHES = {'csv-import': bench_csv_import, 'xlsx-import': bench_xlsx_import, 'start': bench_start, 'search': bench_search,
-           'window': bench_window, 'window-start': bench_window_start}
+           'window': bench_window, 'opening': bench_opening, 'window-start': bench_window_start}
 os.makedirs(data, exist_ok=True)
 for name in sys.argv[2:] or BENCHES:
     BENCHES[name]()

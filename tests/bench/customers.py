@@ -25,10 +25,10 @@ def uscc(rng, area):
     return body + ALPHABET[(31 - total % 31) % 31]
 
 
-def customers(count, wide=False, seed=20261120):
-    """Yields one list of texts a customer, in the order of HEADINGS (and MORE_HEADINGS when wide)."""
-    rng = random.Random(seed)
-    for i in range(count):
+def customers(count, wide=False, seed=20261120, first=0):
+    """Yields one list of texts a customer, in the order of HEADINGS (and MORE_HEADINGS when wide). @p first: the first one's number."""
+    rng = random.Random(seed + first)
+    for i in range(first, first + count):
         province, city, county, area = rng.choice(PLACES)
         stem = ''.join(rng.choices(STEM, k=4))
         row = [f'{i:07d}', f'{city[:-1]}{stem}{rng.choice(TRADES)}{rng.choice(FORMS)}', uscc(rng, area), rng.choice(INDUSTRIES),

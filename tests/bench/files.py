@@ -15,12 +15,12 @@ def once(path, write):
     return path
 
 
-def csv_file(path, rows, encoding):
+def csv_file(path, rows, encoding, first=0):
     def write(target):
         with open(target, 'w', encoding=encoding, newline='') as file:
             writer = csv.writer(file, lineterminator='\r\n')
             writer.writerow(HEADINGS)
-            writer.writerows(customers(rows))
+            writer.writerows(customers(rows, first=first))
     return once(path, write)
 
 
