@@ -18,8 +18,15 @@ bool has(const Customer &customer, Field field) {
 } // namespace
 
 int completeness(const Customer &customer) {
-    const auto there = std::ranges::count_if(kExpected, [&](Field field) { return has(customer, field); });
+    const auto there = std::ssize(kExpected) - std::ssize(missingFields(customer));
     return int(there * 100 / std::ssize(kExpected));
+}
+
+std::vector<Field> missingFields(const Customer &customer) {
+    std::vector<Field> missing;
+    std::ranges::copy_if(
+        kExpected, std::back_inserter(missing), [&customer](Field field) { return !has(customer, field); });
+    return missing;
 }
 
 } // namespace dossier

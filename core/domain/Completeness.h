@@ -8,4 +8,7 @@ namespace dossier {
 /// 客户类型, 合作状态.
 int completeness(const Customer &customer);
 
+/// Which of it is not there.
+std::vector<Field> missingFields(const Customer &customer);
+
 } // namespace dossier

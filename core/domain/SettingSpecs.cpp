@@ -37,6 +37,7 @@ constexpr std::array kProblemCodes{
 constexpr std::array kSchemes{"C"_L1};
 constexpr std::array kMaskings{"none"_L1, "others"_L1, "all"_L1};
 constexpr std::array kPeriods{"day"_L1, "month"_L1, "quarter"_L1, "year"_L1};
+constexpr std::array kCalendars{"natural"_L1, "working"_L1};
 
 std::unexpected<Error> refusal(const SettingSpec &spec, const QString &message) {
     return std::unexpected{
@@ -122,6 +123,20 @@ Result<QString> readPeriod(const SettingSpec &spec, const QString &written) {
     return period;
 }
 
+Result<QString> readLimit(const SettingSpec &spec, const QString &written) {
+    const auto limit = readTimeLimit(written);
+    if (!limit)
+        return refusal(spec, Words::tr("%1 must be hours (24h), working days (3wd), days (7d) or off.").arg(spec.key));
+    return limit->text();
+}
+
+Result<QString> readCalendar(const SettingSpec &spec, const QString &written) {
+    const QString calendar = written.trimmed().toLower();
+    if (!std::ranges::contains(kCalendars, calendar))
+        return refusal(spec, Words::tr("%1 must be natural or working.").arg(spec.key));
+    return calendar;
+}
+
 } // namespace
 
 const SettingSpec *settingByKey(QStringView key) {
@@ -138,6 +153,8 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
     case SettingType::Routes: return readRoutes(spec, written);
     case SettingType::Masking: return readMasking(spec, written);
     case SettingType::Period: return readPeriod(spec, written);
+    case SettingType::TimeLimit: return readLimit(spec, written);
+    case SettingType::Calendar: return readCalendar(spec, written);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
 }
@@ -166,6 +183,8 @@ QMap<QString, QString> SettingValues::routes(Setting setting) const {
         routes.insert(route.section(u'=', 0, 0), route.section(u'=', 1));
     return routes;
 }
+
+TimeLimit SettingValues::timeLimit(Setting setting) const { return readTimeLimit(text(setting)).value_or(TimeLimit{}); }
 
 ReadLimits SettingValues::readLimits() const {
     return {.columns = int(integer(Setting::ImportColumns)),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Fields.h"
+#include "domain/TimeLimit.h"
 
 #include <dossier/Error.h>
 #include <dossier/Importer.h>
@@ -15,13 +16,15 @@ namespace dossier {
 
 /// How the value of a setting is read.
 enum class SettingType : quint8 {
-    Integer, ///< Decimal, between two limits.
-    Codes,   ///< Problem codes, parted by commas.
-    Fields,  ///< Field ids, parted by commas.
-    Scheme,  ///< How numbers are made: the letter of a scheme.
-    Routes,  ///< Departments by option of request_type: "product_inquiry=销售部", parted by commas.
-    Masking, ///< Whose contact data is masked: none, others, all.
-    Period,  ///< day, month, quarter, year.
+    Integer,   ///< Decimal, between two limits.
+    Codes,     ///< Problem codes, parted by commas.
+    Fields,    ///< Field ids, parted by commas.
+    Scheme,    ///< How numbers are made: the letter of a scheme.
+    Routes,    ///< Departments by option of request_type: "product_inquiry=销售部", parted by commas.
+    Masking,   ///< Whose contact data is masked: none, others, all.
+    Period,    ///< day, month, quarter, year.
+    TimeLimit, ///< How long something may take: 24h, 3wd, 7d, off.
+    Calendar,  ///< How hours are counted: natural, working.
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -42,6 +45,11 @@ enum class Setting : quint8 {
     ManagerHidden,
     ManagerFixed,
     ServiceHidden,
+    DeadlineEntry,
+    DeadlinePreliminary,
+    DeadlineComplete,
+    DeadlineReview,
+    DeadlineCalendar,
 };
 
 struct SettingSpec {
@@ -54,7 +62,7 @@ struct SettingSpec {
     const char *summary = ""; ///< English source of one sentence, context "SettingSpecs".
 };
 
-/// Source: the public contract, sections Commands and Import, and requirement X1.
+/// Source: the public contract, sections Commands and Import, and requirements X1, X12 and X13.
 inline constexpr std::array kSettings{
     SettingSpec{Setting::ImportErrors, QLatin1StringView{"import.errors"}, SettingType::Codes, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Problems that reject a row instead of marking the field.")},
@@ -100,6 +108,21 @@ inline constexpr std::array kSettings{
         u"contracts[].amount,contracts[].signed_on,contracts[].from,contracts[].to,contracts[].terms,payments[].on,"
         u"payments[].amount,payments[].due_on",
         0, 0, QT_TRANSLATE_NOOP("SettingSpecs", "Fields that service does not see.")},
+    SettingSpec{Setting::DeadlineEntry, QLatin1StringView{"deadline.entry"}, SettingType::TimeLimit, u"24h", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "How soon what was collected is typed in, with name and contact: 24h "
+                                          "(hours), 3wd (working days), 7d (days) "
+                                          "or off.")},
+    SettingSpec{Setting::DeadlinePreliminary, QLatin1StringView{"deadline.preliminary"}, SettingType::TimeLimit, u"3wd",
+        0, 0, QT_TRANSLATE_NOOP("SettingSpecs", "How soon after the first contact there is a preliminary dossier.")},
+    SettingSpec{Setting::DeadlineComplete, QLatin1StringView{"deadline.complete"}, SettingType::TimeLimit, u"7d", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "How soon after a contract has taken effect the dossier is complete.")},
+    SettingSpec{Setting::DeadlineReview, QLatin1StringView{"deadline.review"}, SettingType::TimeLimit, u"2wd", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "How soon a submitted dossier is reviewed.")},
+    SettingSpec{Setting::DeadlineCalendar, QLatin1StringView{"deadline.calendar"}, SettingType::Calendar, u"natural", 0,
+        0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "How hours are counted: all of them, and what is due on a day of rest is due at 12:00 of the next workday "
+            "(natural), or those of workdays only (working).")},
 };
 
 static_assert(std::ranges::all_of(
@@ -127,6 +150,7 @@ public:
     QByteArrayList codes(Setting setting) const;
     std::vector<Field> fields(Setting setting) const;
     QMap<QString, QString> routes(Setting setting) const;
+    TimeLimit timeLimit(Setting setting) const;
 
     /// What a reader may spend on one file.
     ReadLimits readLimits() const;

@@ -15,6 +15,7 @@ enum class Name {
     Divisions,
     HanCharacters,
     HanPhrases,
+    Holidays,
     Honorifics,
     Industries,
     IndustryWords,
@@ -23,7 +24,7 @@ enum class Name {
     Surnames,
 };
 constexpr std::array kNames{"area-codes"_L1, "company-forms"_L1, "division-aliases"_L1, "divisions"_L1,
-    "han-characters"_L1, "han-phrases"_L1, "honorifics"_L1, "industries"_L1, "industry-words"_L1,
+    "han-characters"_L1, "han-phrases"_L1, "holidays"_L1, "honorifics"_L1, "industries"_L1, "industry-words"_L1,
     "pinyin-characters"_L1, "pinyin-words"_L1, "surnames"_L1};
 static_assert(kNames.size() == std::size_t(Name::Surnames) + 1);
 
@@ -42,7 +43,7 @@ Reference::Reference(const Tables &tables)
       industries{tables[Name::Industries], tables[Name::IndustryWords], folding},
       pinyin{tables[Name::PinyinCharacters], tables[Name::PinyinWords], tables[Name::Surnames]},
       phones{tables[Name::AreaCodes]}, companyNames{tables[Name::CompanyForms], divisions, folding},
-      personNames{tables[Name::Surnames], tables[Name::Honorifics]} {}
+      personNames{tables[Name::Surnames], tables[Name::Honorifics]}, calendar{tables[Name::Holidays]} {}
 
 Result<std::unique_ptr<const Reference>> Reference::load() {
     Tables tables;

@@ -7,6 +7,7 @@
 #include "reference/PersonNames.h"
 #include "reference/Phones.h"
 #include "reference/Pinyin.h"
+#include "reference/WorkingCalendar.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ struct Reference {
     Phones phones;
     CompanyNames companyNames;
     PersonNames personNames;
+    WorkingCalendar calendar;
 
     /// Reads the tables that are compiled in; Kind::Damaged and "reference-damaged" where one is missing.
     static Result<std::unique_ptr<const Reference>> load();

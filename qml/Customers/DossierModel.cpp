@@ -2,9 +2,14 @@
 
 #include "db/Background.h"
 #include "db/Customers.h"
+#include "db/DatabaseThread.h"
+#include "reference/Reference.h"
+#include "services/Clock.h"
+#include "services/DeadlineTexts.h"
 #include "services/import/DatabaseCustomers.h"
 
 #include <QJSEngine>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -357,6 +362,17 @@ QString DossierModel::aboutText() const {
     if (m_customer.deleted)
         parts << tr("in the bin");
     return parts.join(u" · "_s);
+}
+
+QStringList DossierModel::deadlineTexts(Deadline::State state) const {
+    QStringList texts;
+    if (!isFound())
+        return texts;
+    const Deadlines deadlines{m_session->settings(), m_session->reference().calendar};
+    for (const Deadline &deadline : deadlines.of(m_customer, m_session->clock().now()))
+        if (deadline.state == state)
+            texts << DeadlineTexts{languageOf(QLocale{})}.line(deadline);
+    return texts;
 }
 
 void DossierModel::setShowsEmpty(bool shows) {

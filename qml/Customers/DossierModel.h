@@ -6,6 +6,7 @@
 #include "VersionListModel.h"
 
 #include "domain/Customer.h"
+#include "domain/Deadlines.h"
 
 #include <QObject>
 #include <QQmlListProperty>
@@ -41,6 +42,8 @@ class DossierModel : public QObject {
     Q_PROPERTY(QString stageText READ stageText NOTIFY changed)
     Q_PROPERTY(QString tierText READ tierText NOTIFY changed)
     Q_PROPERTY(QString aboutText READ aboutText NOTIFY changed)
+    Q_PROPERTY(QStringList dueTexts READ dueTexts NOTIFY changed)
+    Q_PROPERTY(QStringList overdueTexts READ overdueTexts NOTIFY changed)
     Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY showsEmptyChanged)
     Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> leftCards READ leftCards NOTIFY sessionChanged)
     Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> rightCards READ rightCards NOTIFY sessionChanged)
@@ -78,6 +81,10 @@ public:
     QString tierText() const { return shown(Field::Tier); }
     /// Owner, and whether something is to be confirmed.
     QString aboutText() const;
+
+    /// What is to be done with it until when, and what should have been done by now.
+    QStringList dueTexts() const { return deadlineTexts(Deadline::State::Open); }
+    QStringList overdueTexts() const { return deadlineTexts(Deadline::State::Overdue); }
 
     /// Whether the cards show fields without a value, to be filled in.
     bool showsEmpty() const { return m_showsEmpty; }
@@ -118,6 +125,7 @@ private:
 
     static Result<Loaded> load(Database &database, const QUuid &id);
     QString shown(Field field) const;
+    QStringList deadlineTexts(Deadline::State state) const;
     void buildCards();
     void take(const Result<Loaded> &loaded);
     void show();

@@ -28,6 +28,40 @@ Scroller {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.columnSpan: cards.columns
+            Layout.leftMargin: Theme.space24
+            Layout.rightMargin: Theme.space24
+            visible: due.count + overdue.count > 0
+            spacing: Theme.space4
+
+            Repeater {
+                id: overdue
+
+                model: root.dossier.overdueTexts
+
+                DeadlineLine {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    text: modelData
+                    overdue: true
+                }
+            }
+            Repeater {
+                id: due
+
+                model: root.dossier.dueTexts
+
+                DeadlineLine {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    text: modelData
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.leftMargin: Theme.space24
             Layout.rightMargin: root.isWide ? 0 : Theme.space24

@@ -108,6 +108,8 @@ public:
     bool isSearchReady() const { return m_isSearchReady; }
     /// Whose contact data is shown.
     const ContactAccess &access() const { return *m_access; }
+    /// The settings of the workspace as they were read last.
+    const SettingValues &settings() const { return m_settings; }
     /// The workspace's setting of whose contact data is masked: "none", "others", "all".
     QString masking() const { return m_settings.text(Setting::MaskContact); }
     /// Sets it, for everybody who opens the workspace from now on, and here at once.

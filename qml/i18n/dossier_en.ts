@@ -120,7 +120,30 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>dossier::DeadlineTexts</name>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::DossierMerging</name>
     <message numerus="yes">
         <source>%Ln values that only the other one has</source>
@@ -141,14 +164,16 @@
         <translation>
             <numerusform>%Ln contact that both have, joined</numerusform>
             <numerusform>%Ln contacts that both have, joined</numerusform>
-=======
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::DuplicateWarning</name>
     <message numerus="yes">
         <source>%n more may be, too.</source>
         <translation>
             <numerusform>%n more may be, too.</numerusform>
             <numerusform>%n more may be, too.</numerusform>
->>>>>>> 1b19dce (WIP3)
         </translation>
     </message>
 </context>

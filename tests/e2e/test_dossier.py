@@ -29,6 +29,24 @@ class Dossier(ProgramTest):
         self.assertTrue(verified["ok"])
         self.assertEqual(verified["problems"], [])
 
+    def test_a_dossier_tells_until_when_it_is_to_be_completed(self):
+        customer = self.add("上海示例科技有限公司", "first_contact_on=2024-09-13")
+        def deadlines(*globals_):
+            return self.done(*globals_, "show", customer)["meta"]["deadlines"]
+
+        before = deadlines("--now", "2024-09-19T18:00:00+08:00")
+        after = deadlines("--now", "2024-09-20T08:00:00+08:00")
+        self.done("settings", "set", "deadline.preliminary", "10天")
+        longer = deadlines("--now", "2024-09-20T08:00:00+08:00")
+        self.done("edit", customer, "--set", "stage=需求调研", "--reason", "拜访")
+        whole = deadlines("--now", "2024-09-20T08:00:00+08:00")
+
+        self.assertEqual(before, [{"kind": "preliminary", "state": "open", "limit": "3wd", "from": "2024-09-13",
+                                   "due": "2024-09-19", "calendar": "holidays", "missing": ["stage"]}])
+        self.assertEqual([entry["state"] for entry in after], ["overdue"])
+        self.assertEqual([(entry["due"], entry["limit"]) for entry in longer], [("2024-09-23", "10d")])
+        self.assertEqual(whole, [])
+
     def test_every_entry_tells_who_when_and_why(self):
         answer = self.run_plain("--json", "--workspace", self.workspace, "--passphrase-fd", "{0}", "--as", "李雷",
                                 "--now", "2026-11-20T09:00:00+08:00", "add", "--set", "name=甲公司", "--set",

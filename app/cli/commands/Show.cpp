@@ -6,7 +6,9 @@
 #include "db/Customers.h"
 #include "db/History.h"
 #include "db/Mergings.h"
+#include "domain/Deadlines.h"
 #include "reference/Reference.h"
+#include "services/DeadlineTexts.h"
 #include "services/export/CustomerJson.h"
 
 #include <QCoreApplication>
@@ -79,16 +81,24 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         return std::unexpected{reference ? access.error() : reference.error()};
     if (const auto allowed = access->rights().maySee(shown->customer.values); !allowed)
         return std::unexpected{allowed.error()};
+    const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
+    if (!settings)
+        return std::unexpected{settings.error()};
+    const auto deadlines =
+        Deadlines{*settings, (*reference)->calendar}.of(shown->customer, moment->value_or(session.clock().now()));
     const Customer customer = access->shown(shown->customer);
     QJsonObject json = CustomerJson{(*reference)->divisions}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->customer.values);
+    meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
     QString text = dossierText(customer, CellTexts{**reference, language}, language);
     if (!shown->mergedInto.isNull()) {
         meta[u"merged_into"_s] = idText(shown->mergedInto);
         text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';
     }
+    for (const Deadline &deadline : deadlines)
+        text += u'\n' + DeadlineTexts{language}.line(deadline) + u'\n';
     json[u"meta"_s] = meta;
     return replyOf(std::move(json), [text] { return text; });
 }

@@ -11,6 +11,7 @@ import tempfile
 import area_codes
 import divisions
 import folding
+import holidays
 import packages
 import pinyin
 
@@ -21,6 +22,7 @@ def main():
         current = divisions.make(source)
         area_codes.make(source, current)
         folding.make(source)
+        holidays.make(source)
         pinyin.make(source, current)
 
 

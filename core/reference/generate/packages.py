@@ -24,6 +24,9 @@ class NpmPackage:
 CHINA_DIVISION = NpmPackage(
     "china-division", "2.7.0",
     "4uUPAT+1WfqDh5jytq7omdCmHNk3j+k76zEG/2IqaGcYB90c2SwcixttcypdsZ3T/9tN1TTpBDoeZn+Yw/qBEA==")
+CHINESE_DAYS = NpmPackage(
+    "chinese-days", "1.5.7",
+    "8Z/afgDTct5jsoTLQTOZfpDl7w4pJH4jpr3DLxy6HING9U/e0EV7yiNxF/HVXp/c+eQFfFqv+HQZ/QDaIVJ1Vw==")
 PINYIN_PRO = NpmPackage(
     "pinyin-pro", "3.29.4",
     "SPXpDT2cHEy+d26V1RXYMlVzXN42hotFAak1fzyWPi4o2dKXb61UqD4pzxDJHwk6gbv8vQ6EfErd+hYX0Qhzug==")

@@ -2,9 +2,8 @@
 
 #include "db/History.h"
 #include "domain/Completeness.h"
+#include "domain/Deadlines.h"
 #include "reference/Divisions.h"
-
-#include <QJsonArray>
 
 #include <map>
 
@@ -83,7 +82,37 @@ QJsonObject metaOf(const Customer &customer, std::span<const FieldSource> source
     return meta;
 }
 
+constexpr std::array kDeadlineKinds{"entry"_L1, "preliminary"_L1, "complete"_L1, "review"_L1};
+constexpr std::array kDeadlineStates{"open"_L1, "overdue"_L1, "met"_L1, "late"_L1};
+
+QJsonObject deadlineOf(const Deadline &deadline) {
+    const bool isOfHours = deadline.limit.unit == TimeLimit::Unit::Hours;
+    QJsonObject result{{u"kind"_s, kDeadlineKinds[std::size_t(deadline.kind)]},
+        {u"state"_s, kDeadlineStates[std::size_t(deadline.state)]}, {u"limit"_s, deadline.limit.text()},
+        {u"from"_s, isOfHours ? deadline.from.toString(Qt::ISODate) : deadline.from.date().toString(Qt::ISODate)},
+        {u"due"_s, deadline.due.date().toString(Qt::ISODate)},
+        {u"calendar"_s, deadline.holidaysKnown ? u"holidays"_s : u"weekends"_s}};
+    if (isOfHours)
+        result.insert("due_at"_L1, deadline.due.toString(Qt::ISODate));
+    if (deadline.doneAt.isValid())
+        result.insert("done_at"_L1, deadline.doneAt.toString(Qt::ISODate));
+    if (!deadline.missing.empty()) {
+        QJsonArray missing;
+        for (const Field field : deadline.missing)
+            missing.append(spec(field).id);
+        result.insert("missing"_L1, missing);
+    }
+    return result;
+}
+
 } // namespace
+
+QJsonArray CustomerJson::deadlines(std::span<const Deadline> deadlines) {
+    QJsonArray result;
+    for (const Deadline &deadline : deadlines)
+        result.append(deadlineOf(deadline));
+    return result;
+}
 
 QJsonValue CustomerJson::value(Field field, const QString &canonical) {
     const FieldSpec &wanted = spec(field);

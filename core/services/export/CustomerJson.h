@@ -2,6 +2,7 @@
 
 #include "domain/Customer.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <span>
@@ -9,6 +10,7 @@
 namespace dossier {
 
 class Divisions;
+struct Deadline;
 struct FieldSource;
 
 /// Renders customers as JSON; the one place that does. What is absent is an absent member; lists are always there.
@@ -23,6 +25,10 @@ public:
 
     /// One contact, follow-up or yearly amount: its id and its fields.
     QJsonObject item(const Item &item) const;
+
+    /// meta.deadlines: what is to be done with a dossier until when. 'due' is a date; 'due_at' stands beside it where
+    /// hours count. 'calendar' is "weekends" where the year's holidays are not known.
+    static QJsonArray deadlines(std::span<const Deadline> deadlines);
 
     /// One value, typed: money, integers and years as numbers, booleans, {"min","max"}, lists of texts; undefined where
     /// there is none.

@@ -29,6 +29,11 @@ private Q_SLOTS:
         QTest::addRow("a number with blanks around it") << u"import.limit.rows"_s << u" 10 "_s << u"10"_s;
         QTest::addRow("a masking in capitals") << u"mask.contact"_s << u" Others"_s << u"others"_s;
         QTest::addRow("a period in capitals") << u"mask.period"_s << u"Year "_s << u"year"_s;
+        QTest::addRow("hours in words") << u"deadline.entry"_s << u"48 小时"_s << u"48h"_s;
+        QTest::addRow("working days in words") << u"deadline.review"_s << u"2个工作日"_s << u"2wd"_s;
+        QTest::addRow("days in words") << u"deadline.complete"_s << u"10 天"_s << u"10d"_s;
+        QTest::addRow("a limit that is off") << u"deadline.entry"_s << u" OFF"_s << u"off"_s;
+        QTest::addRow("a calendar in capitals") << u"deadline.calendar"_s << u"Working"_s << u"working"_s;
         QTest::addRow("a scheme in lower case") << u"numbering.scheme"_s << u"c"_s << u"C"_s;
     }
 
@@ -51,6 +56,10 @@ private Q_SLOTS:
         QTest::addRow("a number above the most") << u"import.limit.columns"_s << u"16385"_s;
         QTest::addRow("an unknown masking") << u"mask.contact"_s << u"some"_s;
         QTest::addRow("an unknown period") << u"mask.period"_s << u"decade"_s;
+        QTest::addRow("a limit without a unit") << u"deadline.entry"_s << u"24"_s;
+        QTest::addRow("a limit of nothing") << u"deadline.entry"_s << u"0h"_s;
+        QTest::addRow("a limit of weeks") << u"deadline.complete"_s << u"1w"_s;
+        QTest::addRow("an unknown calendar") << u"deadline.calendar"_s << u"lunar"_s;
         QTest::addRow("an unknown scheme") << u"numbering.scheme"_s << u"Z"_s;
     }
 

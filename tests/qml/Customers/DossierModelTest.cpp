@@ -97,6 +97,26 @@ private Q_SLOTS:
         QVERIFY(rowOf(u"Short name"_s).first);
     }
 
+    void says_until_when_it_is_to_be_completed() {
+        m_dossier->setShowsEmpty(true);
+        const auto [shown, first] = rowOf(u"First contact"_s);
+
+        QVERIFY(shown->save(first, u"2026-11-20"_s, false));
+        QTRY_COMPARE(value(u"First contact"_s), u"2026-11-20"_s);
+        const QStringList due = m_dossier->dueTexts();
+        QVERIFY(shown->save(first, u"2026-11-10"_s, false));
+        QTRY_COMPARE(value(u"First contact"_s), u"2026-11-10"_s);
+        const QStringList overdue = m_dossier->overdueTexts();
+        const auto [stages, stage] = rowOf(u"Stage"_s);
+        QVERIFY(stages->save(stage, u"Needs research"_s, false));
+        QTRY_COMPARE(value(u"Stage"_s), u"Needs research"_s);
+
+        QCOMPARE(due, QStringList{u"To be completed: within 3 working days, by 2026-11-25 · missing: Stage"_s});
+        QCOMPARE(
+            overdue, QStringList{u"To be completed: within 3 working days, was due by 2026-11-13 · missing: Stage"_s});
+        QCOMPARE(m_dossier->overdueTexts() + m_dossier->dueTexts(), QStringList{});
+    }
+
     void saves_an_edit_as_one_change_and_takes_it_back() {
         const std::size_t before = entries();
         const auto [card, row] = rowOf(u"Founded"_s);
