@@ -36,6 +36,8 @@ struct Command {
     std::span<const OptionSpec> options = {};
     bool answers = false;     ///< Its text is what was asked for: '--quiet' leaves it.
     const char *summary = ""; ///< English source of one sentence, context "Commands".
+    /// Whether it sets text in fonts, which takes a QGuiApplication; null: never.
+    bool (*draws)(const Arguments &arguments) = nullptr;
     Result<Reply> (*run)(Session &session, const Arguments &arguments) = nullptr;
 };
 

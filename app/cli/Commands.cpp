@@ -33,6 +33,7 @@ constexpr std::array kCommands{
     &kTransfer,
     &kExport,
     &kTemplate,
+    &kPrint,
     &kHistory,
     &kVerify,
     &kUsersAdd,

@@ -18,6 +18,7 @@ extern const Command kKeysRotate;
 extern const Command kKeysStatus;
 extern const Command kMerge;
 extern const Command kPluginsList;
+extern const Command kPrint;
 extern const Command kRecordAdd;
 extern const Command kRecordEdit;
 extern const Command kRecordList;

@@ -11,6 +11,9 @@ namespace dossier::cli::platform {
 /// Before QCoreApplication: arguments and output are UTF-8 whatever the locale says.
 void prepareTexts();
 
+/// Before a QGuiApplication: fonts are wanted and no display.
+void prepareDrawing();
+
 /// Whether standard error is a terminal.
 bool errorIsTerminal();
 

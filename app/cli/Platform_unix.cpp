@@ -51,6 +51,8 @@ void prepareTexts() {
     ::setenv("LC_CTYPE", "C.UTF-8", 1);
 }
 
+void prepareDrawing() { ::setenv("QT_QPA_PLATFORM", "offscreen", 1); }
+
 bool errorIsTerminal() { return ::isatty(STDERR_FILENO) == 1; }
 
 QString systemUser() {

@@ -54,6 +54,9 @@ void prepareTexts() {
     ::_setmode(1, _O_BINARY);
 }
 
+// Qt's platform for Windows opens nothing as long as no window is asked for; the one without a display has no fonts.
+void prepareDrawing() {}
+
 bool errorIsTerminal() { return ::_isatty(2) != 0; }
 
 QString systemUser() {

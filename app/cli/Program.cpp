@@ -123,6 +123,15 @@ Program::Program(QStringList arguments)
       m_isJson{m_arguments.first(std::max<qsizetype>(m_arguments.indexOf("--"_L1), 0)).contains("--json"_L1) ||
                (!m_arguments.contains("--"_L1) && m_arguments.contains("--json"_L1))} {}
 
+bool Program::draws() const {
+    Result<Arguments> arguments = partsOf(m_arguments);
+    const Command *command = arguments ? commandOf(arguments->words()) : nullptr;
+    if (!command || !command->draws)
+        return false;
+    arguments->dropWords(command->name.count(u' ') + 1);
+    return command->draws(*arguments);
+}
+
 ExitCode Program::run() {
     platform::watchInterrupts(m_isJson ? documentOf(cancelled()) : QByteArray{});
     const Result<Reply> said = reply();

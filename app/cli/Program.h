@@ -14,6 +14,9 @@ public:
     /// @param arguments without the program's name.
     explicit Program(QStringList arguments);
 
+    /// Whether what is asked for takes a QGuiApplication.
+    bool draws() const;
+
     ExitCode run();
 
 private:

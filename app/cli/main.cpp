@@ -5,15 +5,32 @@
 
 #include "services/ProcessHardening.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Fonts ask for more than most commands are to wait for.
+std::unique_ptr<QCoreApplication> applicationOf(int &argc, char *argv[]) {
+    QStringList line;
+    for (int i = 1; i < argc; ++i)
+        line << QString::fromLocal8Bit(argv[i]);
+    if (!cli::Program{line}.draws())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    cli::platform::prepareDrawing();
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char *argv[]) {
     hardenProcess();
     cli::platform::prepareTexts();
-    const QCoreApplication application{argc, argv};
+    const auto application = applicationOf(argc, argv);
     QCoreApplication::setApplicationName(u"dossier"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOSSIER_VERSION));
 

@@ -27,6 +27,7 @@ QtObject {
     readonly property string person: "M12 4A4 4 0 1 1 11.99 4 M4.5 20V19A5.5 5.5 0 0 1 10 13.5H14A5.5 5.5 0 0 1 19.5 19V20"
     readonly property string phone: "M5 4H9L11 9L8.5 10.5A11 11 0 0 0 13.5 15.5L15 13L20 15V19A1.5 1.5 0 0 1 18.5 20.5A15 15 0 0 1 3.5 5.5A1.5 1.5 0 0 1 5 4Z"
     readonly property string plugins: "M4 9.5H14.5V20H4Z M14.5 4H20V13.5H14.5Z"
+    readonly property string printer: "M7 9V3.5H17V9 M7 16.5H3.5V9H20.5V16.5H17 M7 13.5H17V20.5H7Z"
     readonly property string review: "M5 4H19V20H5Z M8.5 12.5L11 15L15.5 9.5"
     readonly property string search: "M10.5 4A6.5 6.5 0 1 1 10.49 4 M15.2 15.2L20.5 20.5"
     readonly property string settings: "M12 8.7A3.3 3.3 0 1 1 11.99 8.7 M12 5.5A6.5 6.5 0 1 1 11.99 5.5 M12 2.5V5.5 M12 18.5V21.5 M2.5 12H5.5 M18.5 12H21.5 M5.3 5.3L7.4 7.4 M16.6 16.6L18.7 18.7 M5.3 18.7L7.4 16.6 M16.6 7.4L18.7 5.3"

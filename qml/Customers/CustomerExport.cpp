@@ -1,5 +1,7 @@
 #include "Customers/CustomerExport.h"
 
+#include "print/FormExport.h"
+#include "print/PdfForms.h"
 #include "services/Clock.h"
 #include "services/export/Export.h"
 
@@ -17,23 +19,25 @@ void CustomerExport::write(const QUrl &file) {
     const QString path = file.toLocalFile();
     const auto writer =
         std::make_shared<Export>(m_session->workspace().bulkReader(), m_session->reference(), m_session->plugins());
-    writer
-        ->write({.path = path,
-            .customers = m_selection->inOrderOfAge(),
-            .access = m_session->access(),
-            .maskedAt = m_isMasked ? std::optional{m_session->clock().now()} : std::nullopt,
-            .language = languageOf(QLocale{}),
-            // Holds the writer as long as it writes, also where nobody waits any more.
-            .progress = [isCancelled, writer](qint64) { return !*isCancelled; }})
-        .then(this, [this, path](const Result<qint64> &rows) {
-            m_isCancelled.reset();
-            if (rows)
-                m_session->notices().tell(
-                    tr("%Ln customers written to %1", nullptr, int(*rows)).arg(QDir::toNativeSeparators(path)));
-            else if (rows.error().kind != Error::Kind::Cancelled)
-                m_session->notices().tellFailure(rows.error().message);
-            Q_EMIT changed();
-        });
+    ExportRequest request{.path = path,
+        .customers = m_selection->inOrderOfAge(),
+        .access = m_session->access(),
+        .maskedAt = m_isMasked ? std::optional{m_session->clock().now()} : std::nullopt,
+        .language = languageOf(QLocale{}),
+        // Holds the writer as long as it writes, also where nobody waits any more.
+        .progress = [isCancelled, writer](qint64) { return !*isCancelled; }};
+    auto written = isOfForms(path) ? writeForms(*writer, m_session->reference(), std::move(request),
+                                         printedBy(m_session->actor(), m_session->clock().now()))
+                                   : writer->write(std::move(request));
+    written.then(this, [this, path](const Result<qint64> &rows) {
+        m_isCancelled.reset();
+        if (rows)
+            m_session->notices().tell(
+                tr("%Ln customers written to %1", nullptr, int(*rows)).arg(QDir::toNativeSeparators(path)));
+        else if (rows.error().kind != Error::Kind::Cancelled)
+            m_session->notices().tellFailure(rows.error().message);
+        Q_EMIT changed();
+    });
 }
 
 void CustomerExport::cancel() {

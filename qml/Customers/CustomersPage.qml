@@ -42,6 +42,10 @@ AppPage {
         root.showDossier();
         dossier.edit();
     }
+    function print() {
+        root.showDossier();
+        dossier.print();
+    }
     function goToTab(tab: int) {
         root.showDossier();
         dossier.tab = tab;

@@ -13,6 +13,7 @@ ColumnLayout {
 
     signal departed
     signal followUpWanted
+    signal printWanted
 
     spacing: Theme.space8
 
@@ -32,6 +33,13 @@ ColumnLayout {
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
+        }
+        IconButton {
+            implicitWidth: Theme.controlHeight
+            implicitHeight: Theme.controlHeight
+            path: Theme.icons.printer
+            text: qsTr("Print the registration form…")
+            onClicked: root.printWanted()
         }
         IconButton {
             implicitWidth: Theme.controlHeight

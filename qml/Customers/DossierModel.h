@@ -98,6 +98,8 @@ public:
     VersionListModel *versions() const { return m_versions.get(); }
     /// Who may be the same customer, told after an edit until the next one.
     DuplicateWarning *duplicates() { return &m_duplicates; }
+    /// The dossier as it reads on the screen, masked where it is there.
+    const Customer &shownCustomer() const { return m_shown; }
 
     /// Reads the dossier anew; what was typed and not saved stays.
     Q_INVOKABLE void refresh();

@@ -31,6 +31,10 @@ FocusScope {
         if (dossier.arrived)
             overview.edit();
     }
+    function print() {
+        if (dossier.found)
+            printing.start();
+    }
     /// Takes the keyboard into the dossier.
     function enter() {
         tabs.go(tabs.current);
@@ -42,6 +46,11 @@ FocusScope {
         id: dossier
 
         session: Session
+    }
+    PrintAction {
+        id: printing
+
+        dossier: dossier
     }
     ColumnLayout {
         anchors.fill: parent
@@ -57,6 +66,7 @@ FocusScope {
             showsBack: root.showsBack
             onDeparted: root.departed()
             onFollowUpWanted: root.logFollowUp()
+            onPrintWanted: root.print()
         }
         TabRow {
             id: tabs

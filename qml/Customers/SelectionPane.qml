@@ -43,7 +43,7 @@ FocusScope {
         title: qsTr("Write the selected customers into a file")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "xlsx"
-        nameFilters: [qsTr("Excel workbooks (%1)").arg("*.xlsx"), qsTr("CSV tables (%1)").arg("*.csv"), qsTr("Business cards (%1)").arg("*.vcf"), qsTr("JSON (%1)").arg("*.json")]
+        nameFilters: [qsTr("Excel workbooks (%1)").arg("*.xlsx"), qsTr("CSV tables (%1)").arg("*.csv"), qsTr("Business cards (%1)").arg("*.vcf"), qsTr("JSON (%1)").arg("*.json"), qsTr("Registration forms (%1)").arg("*.pdf")]
         onAccepted: files.write(selectedFile)
     }
     Rectangle {

@@ -222,6 +222,12 @@ FocusScope {
             onWanted: root.withCustomers().edit()
         }
         Command {
+            name: "print"
+            title: qsTr("Print the customer's registration form")
+            keys: ["Ctrl+P"]
+            onWanted: root.withCustomers().print()
+        }
+        Command {
             name: "table"
             title: qsTr("Customers as a table, or as a list")
             keys: ["Ctrl+T"]

@@ -13,15 +13,16 @@ MAY = {
     "core/text": {""},
     "core/workbook": {""},
     "core/domain": {"domain", "reference"},
+    "core/print": {"print", "services", "domain", "reference"},
     "core/reference": {"reference"},
     "core/db": {"db", "domain", "reference"},
     "core/host": {"host"},
     "core/services": {"services", "db", "domain", "reference", "host"},
     "plugins": {""},
-    "qml": {"", "services", "db", "domain", "reference", "host"},
-    "app": {"", "app", "services", "db", "domain", "reference", "host"},
+    "qml": {"", "print", "services", "db", "domain", "reference", "host"},
+    "app": {"", "app", "print", "services", "db", "domain", "reference", "host"},
 }
-OURS = {"app", "core", "qml", "plugins", "services", "db", "domain", "reference", "host"}
+OURS = {"app", "core", "qml", "plugins", "print", "services", "db", "domain", "reference", "host"}
 INCLUDE = re.compile(r'\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)')
 
 

@@ -4,6 +4,8 @@
 #include "Progress.h"
 #include "Session.h"
 
+#include "print/FormExport.h"
+#include "print/PdfForms.h"
 #include "services/export/Export.h"
 
 #include <QCoreApplication>
@@ -26,13 +28,13 @@ constexpr std::array kOptions{
 };
 
 /// Endings of the contract that this program writes so far.
-constexpr std::array kEndings{"json"_L1, "jsonl"_L1, "csv"_L1, "xlsx"_L1, "vcf"_L1};
+constexpr std::array kEndings{"json"_L1, "jsonl"_L1, "csv"_L1, "xlsx"_L1, "vcf"_L1, "pdf"_L1};
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
     const QString path = arguments.word(0);
     if (!std::ranges::contains(kEndings, QFileInfo{path}.suffix().toLower()))
         return std::unexpected{
-            usageError(Words::tr("The file must end in .json, .jsonl, .csv, .xlsx or .vcf: %1").arg(path))};
+            usageError(Words::tr("The file must end in .json, .jsonl, .csv, .xlsx, .vcf or .pdf: %1").arg(path))};
     Result<Filter> filter = filterOf(session, arguments);
     if (!filter)
         return std::unexpected{filter.error()};
@@ -47,13 +49,15 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     Progress progress{session.options()};
     const auto told = [&progress](qint64 written) { return progress.tell(Words::tr("Customers written"), written, 0); };
     const dossier::Export writer{(*workspace)->reader(), **reference, session.plugins()};
-    const bool isMasked = arguments.has("--masked"_L1);
-    const Result<qint64> rows = settled(writer.write({.path = path,
+    ExportRequest request{.path = path,
         .filter = access->allowed(*std::move(filter)),
         .access = *access,
-        .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
+        .maskedAt = arguments.has("--masked"_L1) ? std::optional{session.clock().now()} : std::nullopt,
         .language = session.options().fileLanguage,
-        .progress = told}));
+        .progress = told};
+    const Result<qint64> rows = settled(isOfForms(path) ? writeForms(writer, **reference, std::move(request),
+                                                              printedBy(session.actor(), session.clock().now()))
+                                                        : writer.write(std::move(request)));
     progress.end();
     if (!rows)
         return std::unexpected{rows.error()};
@@ -65,11 +69,12 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
 } // namespace
 
 constinit const Command kExport{.name = "export"_L1,
-    .words = "OUT.(json|jsonl|csv|xlsx|vcf)"_L1,
+    .words = "OUT.(json|jsonl|csv|xlsx|vcf|pdf)"_L1,
     .fewestWords = 1,
     .mostWords = 1,
     .options = kOptions,
     .summary = QT_TRANSLATE_NOOP("Commands", "Writes customers into a file; its ending is the format."),
+    .draws = [](const Arguments &arguments) { return !arguments.words().isEmpty() && isOfForms(arguments.word(0)); },
     .run = run};
 
 } // namespace dossier::cli

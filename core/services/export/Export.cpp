@@ -16,24 +16,31 @@ Export::Export(DatabaseThread &reader, const Reference &reference, const PluginH
     : m_reader{reader}, m_reference{reference}, m_plugins{plugins} {}
 
 Async<qint64> Export::write(ExportRequest request) const {
-    return runInBackground(m_reader, [this, request = std::move(request)](Database &database) -> Result<qint64> {
-        // One view of the database for both passes.
-        auto view = Transaction::begin(database, Transaction::Kind::Read);
-        if (!view)
-            return std::unexpected{view.error()};
-        CustomerSource customers = [&](const VisitCustomer &visit) {
-            return forEach(database, request, [&](Customer &&customer) {
-                return visit(request.access ? request.access->shown(std::move(customer)) : std::move(customer));
-            });
-        };
-        if (request.maskedAt) {
-            auto masked = maskedSource(database, request);
-            if (!masked)
-                return std::unexpected{masked.error()};
-            customers = *std::move(masked);
-        }
-        return CustomerFiles{m_reference, m_plugins, request.language}.write(request.path, customers, request.progress);
-    });
+    const auto write = [files = CustomerFiles{m_reference, m_plugins, request.language}, path = request.path,
+                           progress = request.progress](
+                           const CustomerSource &customers) { return files.write(path, customers, progress); };
+    return writeWith(std::move(request), write);
+}
+
+Async<qint64> Export::writeWith(ExportRequest request, WriteFile write) const {
+    return runInBackground(m_reader, [this, request = std::move(request), write = std::move(write)](Database &database) -> Result<qint64> {
+            // One view of the database for both passes.
+            auto view = Transaction::begin(database, Transaction::Kind::Read);
+            if (!view)
+                return std::unexpected{view.error()};
+            CustomerSource customers = [&](const VisitCustomer &visit) {
+                return forEach(database, request, [&](Customer &&customer) {
+                    return visit(request.access ? request.access->shown(std::move(customer)) : std::move(customer));
+                });
+            };
+            if (request.maskedAt) {
+                auto masked = maskedSource(database, request);
+                if (!masked)
+                    return std::unexpected{masked.error()};
+                customers = *std::move(masked);
+            }
+            return write(customers);
+        });
 }
 
 Result<void> Export::forEach(

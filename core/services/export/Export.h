@@ -30,6 +30,11 @@ public:
     /// How many customers were written; the errors of CustomerFiles and of the database.
     Async<qint64> write(ExportRequest request) const;
 
+    /// Writes one file of what @p customers hands out; how many there were.
+    using WriteFile = std::function<Result<qint64>(const CustomerSource &customers)>;
+    /// The same customers in a file of another kind; @p write is called on the database's thread.
+    Async<qint64> writeWith(ExportRequest request, WriteFile write) const;
+
 private:
     /// Whom the file is about, in the order of the database.
     static Result<void> forEach(

@@ -1,0 +1,79 @@
+#include "Commands.h"
+#include "Session.h"
+
+#include "db/Customers.h"
+#include "print/PdfForms.h"
+#include "print/RegistrationForm.h"
+#include "reference/Reference.h"
+#include "services/ContactAccess.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dossier::cli::Print)
+};
+
+constexpr auto kBlank = "--blank"_L1;
+constexpr std::array kOptions{
+    OptionSpec{kBlank, {}, QT_TRANSLATE_NOOP("Commands", "The form to be filled in by hand; needs no workspace.")},
+};
+
+/// The filled form. Contact data is masked as in the window: paper lies about where a screen does not (R87).
+Result<RegistrationForm> formOf(Session &session, const QString &named) {
+    const auto customer = session.read([&named](Database &database) {
+        return Customers{database}.idOf(named).and_then(
+            [&database](const QUuid &id) { return Customers{database}.byId(id); });
+    });
+    if (!customer)
+        return std::unexpected{customer.error()};
+    const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
+    if (!settings)
+        return std::unexpected{settings.error()};
+    const auto reference = session.reference();
+    if (!reference)
+        return std::unexpected{reference.error()};
+    const ContactAccess access{*settings, session.actor(), **reference};
+    return dossier::formOf(access.shown(*customer), **reference);
+}
+
+Result<Reply> run(Session &session, const Arguments &arguments) {
+    const bool isBlank = arguments.has(kBlank);
+    if (arguments.words().size() != (isBlank ? 1 : 2))
+        return std::unexpected{usageError(Words::tr("print needs CUSTOMER OUT.pdf, or --blank OUT.pdf."))};
+    const QString path = arguments.words().last();
+    if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return std::unexpected{usageError(Words::tr("The file must end in .pdf: %1").arg(path))};
+    const Result<RegistrationForm> form = isBlank ? blankForm() : formOf(session, arguments.word(0));
+    if (!form)
+        return std::unexpected{form.error()};
+    const Result<std::unique_ptr<PdfForms>> file =
+        PdfForms::create(path, isBlank ? QString{} : printedBy(session.actor(), session.clock().now()));
+    if (!file)
+        return std::unexpected{file.error()};
+    (*file)->add(*form);
+    const Result<int> pages = (*file)->finish();
+    if (!pages)
+        return std::unexpected{pages.error()};
+    const QString whole = QFileInfo{path}.absoluteFilePath();
+    return replyOf({{u"path"_s, whole}, {u"pages"_s, *pages}}, [whole] { return whole + u'\n'; });
+}
+
+} // namespace
+
+constinit const Command kPrint{.name = "print"_L1,
+    .words = "[CUSTOMER] OUT.pdf"_L1,
+    .fewestWords = 1,
+    .mostWords = 2,
+    .options = kOptions,
+    .summary =
+        QT_TRANSLATE_NOOP("Commands", "Writes the registration form of one customer; CUSTOMER is an id or a number."),
+    .draws = [](const Arguments &) { return true; },
+    .run = run};
+
+} // namespace dossier::cli
