@@ -52,6 +52,11 @@ ReviewTrail reviewTrail(std::span<const HistoryEntry> history) {
     return trail;
 }
 
+QDateTime waitingSince(ReviewState state, std::span<const HistoryEntry> history) {
+    const bool waits = state == ReviewState::Submitted || state == ReviewState::Passed;
+    return waits ? reviewTrail(history).submittedAt : QDateTime{};
+}
+
 Result<CustomerChange> Review::step(
     const Customer &customer, ReviewStep step, const ReviewTrail &trail, const QString &reason) const {
     if (!isAt(step, customer.state))

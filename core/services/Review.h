@@ -29,6 +29,9 @@ struct ReviewTrail {
 /// @param history the dossier's entries, oldest first.
 ReviewTrail reviewTrail(std::span<const HistoryEntry> history);
 
+/// Since when a dossier at @p state waits for a review; invalid where it does not.
+QDateTime waitingSince(ReviewState state, std::span<const HistoryEntry> history);
+
 /// The rules of the review: 0, 1 or 2 approvals (review.steps), never by the one who submitted unless he administrates,
 /// two of them by different people. Source: R60 to R62 and X14.
 class Review {

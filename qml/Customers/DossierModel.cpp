@@ -6,6 +6,7 @@
 #include "reference/Reference.h"
 #include "services/Clock.h"
 #include "services/DeadlineTexts.h"
+#include "services/Review.h"
 #include "services/import/DatabaseCustomers.h"
 
 #include <QJSEngine>
@@ -369,7 +370,8 @@ QStringList DossierModel::deadlineTexts(Deadline::State state) const {
     if (!isFound())
         return texts;
     const Deadlines deadlines{m_session->settings(), m_session->reference().calendar};
-    for (const Deadline &deadline : deadlines.of(m_customer, m_session->clock().now()))
+    const QDateTime since = waitingSince(m_customer.state, m_history);
+    for (const Deadline &deadline : deadlines.of(m_customer, m_session->clock().now(), since))
         if (deadline.state == state)
             texts << DeadlineTexts{languageOf(QLocale{})}.line(deadline);
     return texts;

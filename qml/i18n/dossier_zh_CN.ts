@@ -495,6 +495,14 @@
         <source>Changes an account.</source>
         <translation>修改账号。</translation>
     </message>
+    <message>
+        <source>The form to be filled in by hand; needs no workspace.</source>
+        <translation>供手工填写的空白表，无需工作区。</translation>
+    </message>
+    <message>
+        <source>Writes the registration form of one customer; CUSTOMER is an id or a number.</source>
+        <translation>输出一个客户的登记表；CUSTOMER 为标识或客户编号。</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -716,6 +724,10 @@
     <message>
         <source>Show contact data</source>
         <translation>显示联系方式</translation>
+    </message>
+    <message>
+        <source>Print the registration form…</source>
+        <translation>打印登记表…</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1520,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>PrintAction</name>
+    <message>
+        <source>Print the registration form into a file</source>
+        <translation>将登记表打印到文件</translation>
+    </message>
+    <message>
+        <source>PDF documents (%1)</source>
+        <translation>PDF 文档（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1889,6 +1912,10 @@ Do you want to replace it?</source>
         <source>Masked: the file tells of nobody who he is. Pseudonyms for names and numbers, masked contact data, no free texts.</source>
         <translation>脱敏：文件不透露客户身份。名称和编号用代号，联系方式脱敏，不含自由文本。</translation>
     </message>
+    <message>
+        <source>Registration forms (%1)</source>
+        <translation>登记表（%1）</translation>
+    </message>
 </context>
 <context>
     <name>SettingSpecs</name>
@@ -1987,6 +2014,34 @@ Do you want to replace it?</source>
     <message>
         <source>Fields that service does not see.</source>
         <translation>客服看不到的字段。</translation>
+    </message>
+    <message>
+        <source>%1 must be hours (24h), working days (3wd), days (7d) or off.</source>
+        <translation>%1 须为小时（24h）、工作日（3wd）、天（7d）或 off。</translation>
+    </message>
+    <message>
+        <source>%1 must be natural or working.</source>
+        <translation>%1 须为 natural 或 working。</translation>
+    </message>
+    <message>
+        <source>How soon what was collected is typed in, with name and contact: 24h (hours), 3wd (working days), 7d (days) or off.</source>
+        <translation>采集的信息须在多久内录入（含名称和联系人）：24h（小时）、3wd（工作日）、7d（天）或 off（不限）。</translation>
+    </message>
+    <message>
+        <source>How soon after the first contact there is a preliminary dossier.</source>
+        <translation>首次接触后须在多久内初步建档。</translation>
+    </message>
+    <message>
+        <source>How soon after a contract has taken effect the dossier is complete.</source>
+        <translation>合同生效后须在多久内完善档案。</translation>
+    </message>
+    <message>
+        <source>How soon a submitted dossier is reviewed.</source>
+        <translation>提交的档案须在多久内审核。</translation>
+    </message>
+    <message>
+        <source>How hours are counted: all of them, and what is due on a day of rest is due at 12:00 of the next workday (natural), or those of workdays only (working).</source>
+        <translation>小时如何计算：连续计算，截止时间落在休息日的顺延至下一工作日 12:00（natural）；或只计工作日的小时（working）。</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2460,10 @@ Do you want to replace it?</source>
     <message>
         <source>In the preview: the same customer, another one; in the review: approve, return</source>
         <translation>预览中：同一客户、不同客户；审核中：通过、退回</translation>
+    </message>
+    <message>
+        <source>Print the customer&apos;s registration form</source>
+        <translation>打印客户登记表</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2885,81 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::DeadlineTexts</name>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days</source>
+        <translation>
+            <numerusform>%Ln 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>待录入</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>待完善</translation>
+    </message>
+    <message>
+        <source>To be completed now that there is a contract</source>
+        <translation>合同已生效，待完善</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>within %1, by %2</source>
+        <translation>%1内，截止 %2</translation>
+    </message>
+    <message>
+        <source>within %1, was due by %2</source>
+        <translation>%1内，已于 %2 逾期</translation>
+    </message>
+    <message>
+        <source>in time, on %1</source>
+        <translation>按时，%1</translation>
+    </message>
+    <message>
+        <source>late, on %1 instead of by %2</source>
+        <translation>逾期，%1（应在 %2 前）</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is to be done, and until when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the holidays of that year are not known yet, only weekends are left out</source>
+        <translation>该年放假安排尚未知，仅按周末计算</translation>
+    </message>
+</context>
+<context>
     <name>dossier::DossierMerge</name>
     <message>
         <source>&apos;%1&apos; is in the bin. Take it out before you merge it.</source>
@@ -2910,6 +3044,17 @@ Do you want to replace it?</source>
     <message>
         <source>%1 taken out of the bin</source>
         <translation>已将 %1 移出回收站</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DossierPrint</name>
+    <message>
+        <source>Registration form %1</source>
+        <translation>客户信息登记表 %1</translation>
+    </message>
+    <message>
+        <source>Form written to %1</source>
+        <translation>登记表已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3291,24 @@ Do you want to replace it?</source>
     <message>
         <source>The database refused an operation; nothing was changed. Try again; if it comes back, verify the workspace.</source>
         <translation>数据库拒绝了一项操作，未作任何更改。请重试；如再次出现，请核验工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FormExport</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，未写入文件。</translation>
+    </message>
+    <message>
+        <source>There is no customer to print; no file was written.</source>
+        <translation>没有可打印的客户，未写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FormFont</name>
+    <message>
+        <source>No font with Chinese characters is installed, so the form cannot be set. Install one (on Debian the package fonts-noto-cjk) and print again.</source>
+        <translation>没有安装含中文的字体，无法排印登记表。请安装一种（Debian 为 fonts-noto-cjk 软件包）后再打印。</translation>
     </message>
 </context>
 <context>
@@ -4090,8 +4253,8 @@ Do you want to replace it?</source>
         <translation>已写出 %1 个客户，文件：%2</translation>
     </message>
     <message>
-        <source>The file must end in .json, .jsonl, .csv, .xlsx or .vcf: %1</source>
-        <translation>文件名必须以 .json、.jsonl、.csv、.xlsx 或 .vcf 结尾：%1</translation>
+        <source>The file must end in .json, .jsonl, .csv, .xlsx, .vcf or .pdf: %1</source>
+        <translation>文件名须以 .json、.jsonl、.csv、.xlsx、.vcf 或 .pdf 结尾：%1</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4479,17 @@ Do you want to replace it?</source>
     <message>
         <source>Merged into %1. The way back: unmerge %2</source>
         <translation>已并入 %1。撤销合并：unmerge %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Print</name>
+    <message>
+        <source>print needs CUSTOMER OUT.pdf, or --blank OUT.pdf.</source>
+        <translation>print 需要 CUSTOMER OUT.pdf，或 --blank OUT.pdf。</translation>
+    </message>
+    <message>
+        <source>The file must end in .pdf: %1</source>
+        <translation>文件名须以 .pdf 结尾：%1</translation>
     </message>
 </context>
 <context>

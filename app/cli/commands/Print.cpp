@@ -32,14 +32,13 @@ Result<RegistrationForm> formOf(Session &session, const QString &named) {
     });
     if (!customer)
         return std::unexpected{customer.error()};
-    const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
-    if (!settings)
-        return std::unexpected{settings.error()};
     const auto reference = session.reference();
-    if (!reference)
-        return std::unexpected{reference.error()};
-    const ContactAccess access{*settings, session.actor(), **reference};
-    return dossier::formOf(access.shown(*customer), **reference);
+    const auto access = session.access();
+    if (!reference || !access)
+        return std::unexpected{reference ? access.error() : reference.error()};
+    if (const auto allowed = access->rights().maySee(customer->values); !allowed)
+        return std::unexpected{allowed.error()};
+    return dossier::formOf(access->shown(*customer), **reference);
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {

@@ -9,6 +9,7 @@
 #include "domain/Deadlines.h"
 #include "reference/Reference.h"
 #include "services/DeadlineTexts.h"
+#include "services/Review.h"
 #include "services/export/CustomerJson.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ struct Shown {
     Customer customer;
     std::vector<FieldSource> sources = {};
     QUuid mergedInto = {};
+    QDateTime waitingSince = {}; ///< For a review.
 };
 
 /// The moment that '--at' means: a whole day counts to its end, in the offset of what counts as now.
@@ -59,13 +61,17 @@ Result<Shown> found(Database &database, const QString &named, const std::optiona
     Result<Customer> customer = Customers{database}.byId(*id);
     if (!customer)
         return std::unexpected{customer.error()};
-    Result<std::vector<FieldSource>> sources = history.sources(*id);
+    const auto entries = history.of(*id);
+    if (!entries)
+        return std::unexpected{entries.error()};
+    Result<std::vector<FieldSource>> sources = history.sourcesIn(*entries);
     if (!sources)
         return std::unexpected{sources.error()};
     const Result<QUuid> into = customer->deleted ? mergedInto(database, *id) : QUuid{};
     if (!into)
         return std::unexpected{into.error()};
-    return Shown{*std::move(customer), *std::move(sources), *into};
+    const QDateTime since = waitingSince(customer->state, *entries);
+    return Shown{*std::move(customer), *std::move(sources), *into, since};
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
@@ -84,9 +90,9 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
-    const auto deadlines =
-        Deadlines{*settings, (*reference)->calendar}.of(shown->customer, moment->value_or(session.clock().now()));
     const Customer customer = access->shown(shown->customer);
+    const auto deadlines = Deadlines{*settings, (*reference)->calendar}.of(
+        customer, moment->value_or(session.clock().now()), shown->waitingSince);
     QJsonObject json = CustomerJson{(*reference)->divisions}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->customer.values);
