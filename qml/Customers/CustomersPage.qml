@@ -42,9 +42,9 @@ AppPage {
         root.showDossier();
         dossier.edit();
     }
-    function print() {
+    function printForm() {
         root.showDossier();
-        dossier.print();
+        dossier.printForm();
     }
     function goToTab(tab: int) {
         root.showDossier();

@@ -31,7 +31,7 @@ FocusScope {
         if (dossier.arrived)
             overview.edit();
     }
-    function print() {
+    function printForm() {
         if (dossier.found)
             printing.start();
     }
@@ -66,7 +66,7 @@ FocusScope {
             showsBack: root.showsBack
             onDeparted: root.departed()
             onFollowUpWanted: root.logFollowUp()
-            onPrintWanted: root.print()
+            onPrintWanted: root.printForm()
         }
         TabRow {
             id: tabs

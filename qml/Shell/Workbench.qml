@@ -225,7 +225,7 @@ FocusScope {
             name: "print"
             title: qsTr("Print the customer's registration form")
             keys: ["Ctrl+P"]
-            onWanted: root.withCustomers().print()
+            onWanted: root.withCustomers().printForm()
         }
         Command {
             name: "table"

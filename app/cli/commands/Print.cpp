@@ -34,11 +34,15 @@ Result<RegistrationForm> formOf(Session &session, const QString &named) {
         return std::unexpected{customer.error()};
     const auto reference = session.reference();
     const auto access = session.access();
+    const auto settings = session.settings(Workspace::Access::Read);
     if (!reference || !access)
         return std::unexpected{reference ? access.error() : reference.error()};
+    if (!settings)
+        return std::unexpected{settings.error()};
     if (const auto allowed = access->rights().maySee(customer->values); !allowed)
         return std::unexpected{allowed.error()};
-    return dossier::formOf(access->shown(*customer), **reference);
+    const ContactAccess onPaper{*settings, session.actor(), **reference, access->rights()};
+    return dossier::formOf(onPaper.shown(*customer), **reference);
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {

@@ -23,7 +23,8 @@ Async<qint64> Export::write(ExportRequest request) const {
 }
 
 Async<qint64> Export::writeWith(ExportRequest request, WriteFile write) const {
-    return runInBackground(m_reader, [this, request = std::move(request), write = std::move(write)](Database &database) -> Result<qint64> {
+    return runInBackground(
+        m_reader, [this, request = std::move(request), write = std::move(write)](Database &database) -> Result<qint64> {
             // One view of the database for both passes.
             auto view = Transaction::begin(database, Transaction::Kind::Read);
             if (!view)
