@@ -158,8 +158,14 @@ Result<void> ChangeWriter::giveNumber() {
         m_numbers.took(QString::fromUtf8(given));
         return {};
     }
-    return m_numbers.next().transform(
-        [this](const QString &number) { m_dossier.addToCustomer(Field::Number, number.toUtf8()); });
+    const auto own = [this](Field field) { return QString::fromUtf8(m_dossier.text(field)); };
+    return m_numbers
+        .next({.isPerson = m_dossier.text(Field::Kind) == "person",
+            .businessType = own(Field::BusinessType),
+            .industry = own(Field::Industry),
+            .province = own(Field::Province),
+            .city = own(Field::City)})
+        .transform([this](const QString &number) { m_dossier.addToCustomer(Field::Number, number.toUtf8()); });
 }
 
 /// An import may fill in what belongs to somebody else: it is told nothing of it.

@@ -26,6 +26,7 @@ inline constexpr std::array kMigrations{
     Migration{1, "0001_customers"},
     Migration{2, "0002_records"},
     Migration{3, "0003_accounts"},
+    Migration{4, "0004_number_series"},
 };
 static_assert(risesStrictly(kMigrations));
 

@@ -1,82 +1,120 @@
 #include "db/Numbers.h"
 
-#include <QRegularExpression>
+#include "db/Settings.h"
+#include "db/Statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
+namespace {
+
+/// Digits that a serial can have.
+constexpr qsizetype kMostDigits = 9;
+
+} // namespace
 
 Numbers::Numbers(Database &database, const QDate &date, std::function<bool(QStringView)> isReserved)
-    : m_database{database}, m_month{date.toString(u"yyyyMM"_s)}, m_isReserved{std::move(isReserved)} {}
+    : m_database{database}, m_date{date}, m_isReserved{std::move(isReserved)} {}
 
-QString Numbers::number(qint64 serial) const {
-    return m_month + u'-' + QString::number(serial).rightJustified(4, u'0');
-}
-
-Result<QString> Numbers::next() {
-    if (!m_last)
-        if (auto done = readLast(); !done)
+Result<QString> Numbers::next(const NumberTraits &traits) {
+    if (!m_scheme)
+        if (auto done = readScheme(); !done)
             return std::unexpected{done.error()};
+    const NumberSeries series = m_scheme->seriesFor(traits);
+    const auto state = begun(series);
+    if (!state)
+        return std::unexpected{state.error()};
     for (;;) {
-        ++*m_last;
-        if (*m_last > m_seenUpTo)
-            if (auto done = lookAhead(); !done)
+        const qint64 serial = ++(*state)->last;
+        QString candidate = series.number(serial);
+        if (!series.holds(serial))
+            return std::unexpected{Error{.kind = Error::Kind::InvalidInput,
+                .code = "number-too-long",
+                .message = tr("The next number, %1, would have more than %2 characters. Choose another "
+                              "numbering.scheme, or allow longer numbers by numbering.max_length.")
+                    .arg(candidate, QString::number(series.most))}};
+        if (serial > (*state)->seenUpTo)
+            if (auto done = lookAhead(series, **state); !done)
                 return std::unexpected{done.error()};
-        QString candidate = number(*m_last);
-        if (!m_taken.contains(candidate) && (!m_isReserved || !m_isReserved(candidate)))
+        if (isFree(candidate))
             return candidate;
     }
 }
 
-void Numbers::took(const QString &number) {
-    if (number.startsWith(m_month))
-        m_taken.insert(number);
+bool Numbers::isFree(const QString &number) const {
+    return !m_taken.contains(qHash(number)) && (!m_isReserved || !m_isReserved(number));
 }
 
-Result<void> Numbers::readLast() {
-    return m_database.integer("SELECT last FROM number_sequences WHERE month = ?", {m_month})
-        .transform([this](qint64 last) { m_last = m_seenUpTo = last; });
+void Numbers::took(const QString &number) { m_taken.insert(qHash(number)); }
+
+Result<void> Numbers::readScheme() {
+    return Settings{m_database}
+        .all()
+        .and_then([this](const QMap<QString, QString> &settings) {
+            return NumberScheme::of(SettingValues{settings}, m_date);
+        })
+        .transform([this](NumberScheme &&scheme) { m_scheme = std::move(scheme); });
 }
 
-/// Learns which of the next numbers were brought along by somebody: a question for each would cost more than the rest
-/// of a creation.
-Result<void> Numbers::lookAhead() {
+Result<Numbers::Series *> Numbers::begun(const NumberSeries &series) {
+    if (const auto known = m_series.find(series.prefix); known != m_series.end())
+        return &*known;
+    return m_database.integer("SELECT last FROM number_sequences WHERE series = ?", {series.prefix})
+        .transform([&](qint64 last) {
+            return &*m_series.insert(series.prefix, {.last = last, .seenUpTo = last, .digits = series.digits});
+        });
+}
+
+/// Learns which of the next numbers were brought along by somebody, or given under another scheme: a question for each
+/// would cost more than the rest of a creation.
+Result<void> Numbers::lookAhead(const NumberSeries &series, Series &state) {
     // Numbers with as many digits sort as they count.
-    qint64 longest = 9999;
-    while (longest < *m_last)
+    qint64 longest = 9;
+    for (int digits = 1; digits < series.digits || longest < state.last; ++digits)
         longest = longest * 10 + 9;
-    m_seenUpTo = std::min(*m_last + 999, longest);
+    state.seenUpTo = std::min(state.last + 999, longest);
     auto read = m_database.prepare("SELECT number FROM numbers WHERE number >= ? AND number <= ?");
     if (!read)
         return std::unexpected{read.error()};
-    if (auto done = (*read)->run({number(*m_last), number(m_seenUpTo)}); !done)
+    if (auto done = (*read)->run({series.number(state.last), series.number(state.seenUpTo)}); !done)
         return done;
     for (auto row = (*read)->next();; row = (*read)->next()) {
         if (!row)
             return std::unexpected{row.error()};
         if (!*row)
             return {};
-        m_taken.insert((*read)->text(0));
+        took((*read)->text(0));
     }
 }
 
 Result<bool> Numbers::wasGiven(Database &database, const QString &number) {
-    static const QRegularExpression form{u"^([0-9]{6})-([0-9]{4,9})$"_s};
-    const auto parts = form.match(number);
-    if (!parts.hasMatch())
-        return false;
-    return database
-        .integer("SELECT count(*) FROM number_sequences WHERE month = ? AND last >= ?",
-            {parts.captured(1), parts.captured(2).toLongLong()})
-        .transform([](qint64 months) { return months > 0; });
+    // Where the serial begins, the series alone knows: in 202405001 it may be 001 or 05001.
+    for (qsizetype digits = 1; digits <= std::min(number.size(), kMostDigits); ++digits) {
+        const QString serial = number.last(digits);
+        if (!serial.front().isDigit())
+            break;
+        // A serial that begins with 0 has just as many digits as its series wants.
+        const qsizetype fewest = serial.front() == u'0' ? digits : 1;
+        auto series = database.integer(
+            "SELECT count(*) FROM number_sequences WHERE series = ? AND last >= ? AND digits BETWEEN ? AND ?",
+            {number.chopped(digits), serial.toLongLong(), fewest, digits});
+        if (!series)
+            return std::unexpected{series.error()};
+        if (*series > 0)
+            return true;
+    }
+    return false;
 }
 
 Result<void> Numbers::save() {
-    if (!m_last)
-        return {};
-    return m_database.execute("INSERT INTO number_sequences (month, last) VALUES (?, ?) "
-                              "ON CONFLICT (month) DO UPDATE SET last = excluded.last",
-        {m_month, *m_last});
+    for (auto series = m_series.cbegin(); series != m_series.cend(); ++series)
+        if (auto done = m_database.execute("INSERT INTO number_sequences (series, digits, last) VALUES (?, ?, ?) "
+                                           "ON CONFLICT (series) DO UPDATE SET digits = excluded.digits, "
+                                           "last = excluded.last",
+                {series.key(), series->digits, series->last});
+            !done)
+            return done;
+    return {};
 }
 
 } // namespace dossier

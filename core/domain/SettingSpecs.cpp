@@ -1,8 +1,10 @@
 #include "domain/SettingSpecs.h"
 
 #include "domain/Lists.h"
+#include "domain/NumberScheme.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,6 @@ constexpr std::array kProblemCodes{
     "rule-violated"_L1,
 };
 
-constexpr std::array kSchemes{"C"_L1};
 constexpr std::array kMaskings{"none"_L1, "others"_L1, "all"_L1};
 constexpr std::array kPeriods{"day"_L1, "month"_L1, "quarter"_L1, "year"_L1};
 constexpr std::array kCalendars{"natural"_L1, "working"_L1};
@@ -88,11 +89,28 @@ Result<QString> readFields(const SettingSpec &spec, const QString &written) {
     return ids.join(u',');
 }
 
-Result<QString> readScheme(const SettingSpec &spec, const QString &written) {
-    const QString scheme = written.trimmed().toUpper();
-    if (!std::ranges::contains(kSchemes, scheme))
-        return refusal(spec, Words::tr("There is no numbering scheme %1.").arg(written));
-    return scheme;
+/// Pairs of what @p keys allows and two letters or digits.
+Result<QString> readLetters(const SettingSpec &spec, const QString &written, const QRegularExpression &keys) {
+    static const QRegularExpression kLetters{u"^[A-Z0-9]{2}$"_s};
+    QStringList pairs;
+    for (const QString &part : parts(written.toUpper())) {
+        const QString key = part.section(u'=', 0, 0);
+        const QString letters = part.section(u'=', 1);
+        if (!keys.match(key).hasMatch() || !kLetters.match(letters).hasMatch())
+            return refusal(spec, Words::tr("%1 cannot hold %2: write a code, = and two letters.").arg(spec.key, part));
+        pairs << key + u'=' + letters;
+    }
+    return pairs.join(u',');
+}
+
+Result<QString> readIndustries(const SettingSpec &spec, const QString &written) {
+    static const QRegularExpression kSectionOrDivision{u"^[A-T]([0-9]{2})?$"_s};
+    return readLetters(spec, written, kSectionOrDivision);
+}
+
+Result<QString> readRegions(const SettingSpec &spec, const QString &written) {
+    static const QRegularExpression kProvinceOrCity{u"^[1-8][0-9]{3}00$"_s};
+    return readLetters(spec, written, kProvinceOrCity);
 }
 
 Result<QString> readRoutes(const SettingSpec &spec, const QString &written) {
@@ -149,7 +167,9 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
     case SettingType::Integer: return readInteger(spec, written);
     case SettingType::Codes: return readCodes(spec, written);
     case SettingType::Fields: return readFields(spec, written);
-    case SettingType::Scheme: return readScheme(spec, written);
+    case SettingType::Scheme: return NumberScheme::canonical(written);
+    case SettingType::Industries: return readIndustries(spec, written);
+    case SettingType::Regions: return readRegions(spec, written);
     case SettingType::Routes: return readRoutes(spec, written);
     case SettingType::Masking: return readMasking(spec, written);
     case SettingType::Period: return readPeriod(spec, written);
@@ -177,11 +197,11 @@ std::vector<Field> SettingValues::fields(Setting setting) const {
     return fields;
 }
 
-QMap<QString, QString> SettingValues::routes(Setting setting) const {
-    QMap<QString, QString> routes;
-    for (const QString &route : text(setting).split(u',', Qt::SkipEmptyParts))
-        routes.insert(route.section(u'=', 0, 0), route.section(u'=', 1));
-    return routes;
+QMap<QString, QString> SettingValues::pairs(Setting setting) const {
+    QMap<QString, QString> pairs;
+    for (const QString &pair : text(setting).split(u',', Qt::SkipEmptyParts))
+        pairs.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    return pairs;
 }
 
 TimeLimit SettingValues::timeLimit(Setting setting) const { return readTimeLimit(text(setting)).value_or(TimeLimit{}); }

@@ -16,15 +16,17 @@ namespace dossier {
 
 /// How the value of a setting is read.
 enum class SettingType : quint8 {
-    Integer,   ///< Decimal, between two limits.
-    Codes,     ///< Problem codes, parted by commas.
-    Fields,    ///< Field ids, parted by commas.
-    Scheme,    ///< How numbers are made: the letter of a scheme.
-    Routes,    ///< Departments by option of request_type: "product_inquiry=销售部", parted by commas.
-    Masking,   ///< Whose contact data is masked: none, others, all.
-    Period,    ///< day, month, quarter, year.
-    TimeLimit, ///< How long something may take: 24h, 3wd, 7d, off.
-    Calendar,  ///< How hours are counted: natural, working.
+    Integer,    ///< Decimal, between two limits.
+    Codes,      ///< Problem codes, parted by commas.
+    Fields,     ///< Field ids, parted by commas.
+    Scheme,     ///< How numbers are made, see NumberScheme.
+    Industries, ///< Two letters by section or division of GB/T 4754: "C=GY,I65=RJ".
+    Regions,    ///< Two letters by division: "310000=SH".
+    Routes,     ///< Departments by option of request_type: "product_inquiry=销售部", parted by commas.
+    Masking,    ///< Whose contact data is masked: none, others, all.
+    Period,     ///< day, month, quarter, year.
+    TimeLimit,  ///< How long something may take: 24h, 3wd, 7d, off.
+    Calendar,   ///< How hours are counted: natural, working.
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -36,6 +38,9 @@ enum class Setting : quint8 {
     ImportInflatedBytes,
     ImportRows,
     NumberingScheme,
+    NumberingMaxLength,
+    IndustryCode,
+    RegionCodeTable,
     MaskContact,
     NeedDepartments,
     MaskPeriod,
@@ -62,7 +67,7 @@ struct SettingSpec {
     const char *summary = ""; ///< English source of one sentence, context "SettingSpecs".
 };
 
-/// Source: the public contract, sections Commands and Import, and requirements X1, X12 and X13.
+/// Source: the public contract, sections Commands and Import, and requirements X1, X2, X12, X13, X20 and X22.
 inline constexpr std::array kSettings{
     SettingSpec{Setting::ImportErrors, QLatin1StringView{"import.errors"}, SettingType::Codes, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Problems that reject a row instead of marking the field.")},
@@ -79,7 +84,22 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::ImportRows, QLatin1StringView{"import.limit.rows"}, SettingType::Integer, u"2000000", 1,
         100'000'000, QT_TRANSLATE_NOOP("SettingSpecs", "Rows that a table may have.")},
     SettingSpec{Setting::NumberingScheme, QLatin1StringView{"numbering.scheme"}, SettingType::Scheme, u"C", 0, 0,
-        QT_TRANSLATE_NOOP("SettingSpecs", "How numbers are made. C: year, month and a running number, 202405-0001.")},
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "How numbers are made. A: B2B-2024-001, by type and year. B: GY-SH-001, by industry and region, and "
+            "202405001 for persons. C: 202405-0001, by month. Or a pattern such as {region}-{year}-{serial:3}, of "
+            "{type}, {industry}, {region}, {year}, {month}; organisation=B,person=C has one for each. Numbers that "
+            "were given stay.")},
+    SettingSpec{Setting::NumberingMaxLength, QLatin1StringView{"numbering.max_length"}, SettingType::Integer, u"0", 0,
+        64,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Characters that a number may have; where it is too long, the year has two "
+                                          "digits. 0: what the scheme says, "
+                                          "which is 10 for B and any for the others.")},
+    SettingSpec{Setting::IndustryCode, QLatin1StringView{"industry.code"}, SettingType::Industries, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Two letters that numbers have for an industry instead of the built-in ones: C=ZZ,I65=RJ.")},
+    SettingSpec{Setting::RegionCodeTable, QLatin1StringView{"region.code_table"}, SettingType::Regions, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Two letters that numbers have for a province or city instead of those of GB/T 2260: 440300=SZ.")},
     SettingSpec{Setting::MaskContact, QLatin1StringView{"mask.contact"}, SettingType::Masking, u"none", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs",
             "Whose contact data the window masks: of nobody (none), of other owners' customers (others), or of all "
@@ -149,7 +169,8 @@ public:
     qint64 integer(Setting setting) const { return text(setting).toLongLong(); }
     QByteArrayList codes(Setting setting) const;
     std::vector<Field> fields(Setting setting) const;
-    QMap<QString, QString> routes(Setting setting) const;
+    /// Of a setting such as "C=GY,I65=RJ".
+    QMap<QString, QString> pairs(Setting setting) const;
     TimeLimit timeLimit(Setting setting) const;
 
     /// What a reader may spend on one file.

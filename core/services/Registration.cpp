@@ -103,7 +103,7 @@ bool hasAll(const FieldValues &values, std::span<const Field> fields) {
 
 Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings)
     : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_now{clock.now()},
-      m_today{m_now.date()}, m_routes{settings.routes(Setting::NeedDepartments)},
+      m_today{m_now.date()}, m_routes{settings.pairs(Setting::NeedDepartments)},
       m_required{settings.fields(Setting::ImportRequired)} {}
 
 Result<TypedDossier> Registration::create(std::span<const TypedValue> values, const QString &actor) const {

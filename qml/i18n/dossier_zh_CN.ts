@@ -1353,6 +1353,28 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>NumberScheme</name>
+    <message>
+        <source>%1 is no numbering scheme: write organisation=… and person=….</source>
+        <translation>%1 不是编号规则：请写成 organisation=… 和 person=…。</translation>
+    </message>
+    <message>
+        <source>There is no numbering scheme %1: choose A, B or C, or write a pattern of {type}, {industry}, {region}, {year}, {month}, letters and digits that ends in {serial:3}.</source>
+        <translation>没有编号规则 %1：请选 A、B 或 C，或写一个由 {type}、{industry}、{region}、{year}、{month}、字母和数字组成并以 {serial:3} 结尾的格式。</translation>
+    </message>
+    <message>
+        <source>%1 would have more than %2 characters: choose another numbering.scheme, or allow longer numbers by numbering.max_length.</source>
+        <translation>%1 会超过 %2 个字符：请换一个 numbering.scheme，或用 numbering.max_length 允许更长的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>The next number, %1, would have more than %2 characters. Choose another numbering.scheme, or allow longer numbers by numbering.max_length.</source>
+        <translation>下一个编号 %1 会超过 %2 个字符。请换一个 numbering.scheme，或用 numbering.max_length 允许更长的编号。</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The passphrase is empty.</source>
@@ -1932,10 +1954,6 @@ Do you want to replace it?</source>
         <translation>%1 不能包含 %2：没有这个字段。</translation>
     </message>
     <message>
-        <source>There is no numbering scheme %1.</source>
-        <translation>没有编号规则 %1。</translation>
-    </message>
-    <message>
         <source>%1 cannot have this value.</source>
         <translation>%1 不能取这个值。</translation>
     </message>
@@ -1962,10 +1980,6 @@ Do you want to replace it?</source>
     <message>
         <source>Rows that a table may have.</source>
         <translation>表格的最多行数。</translation>
-    </message>
-    <message>
-        <source>How numbers are made. C: year, month and a running number, 202405-0001.</source>
-        <translation>编号规则。C：年月加流水号，如 202405-0001。</translation>
     </message>
     <message>
         <source>%1 must be none, others or all.</source>
@@ -2042,6 +2056,26 @@ Do you want to replace it?</source>
     <message>
         <source>How hours are counted: all of them, and what is due on a day of rest is due at 12:00 of the next workday (natural), or those of workdays only (working).</source>
         <translation>小时如何计算：连续计算，截止时间落在休息日的顺延至下一工作日 12:00（natural）；或只计工作日的小时（working）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold %2: write a code, = and two letters.</source>
+        <translation>%1 不能是 %2：请写代码、= 和两个字母。</translation>
+    </message>
+    <message>
+        <source>How numbers are made. A: B2B-2024-001, by type and year. B: GY-SH-001, by industry and region, and 202405001 for persons. C: 202405-0001, by month. Or a pattern such as {region}-{year}-{serial:3}, of {type}, {industry}, {region}, {year}, {month}; organisation=B,person=C has one for each. Numbers that were given stay.</source>
+        <translation>客户编号的规则。A：B2B-2024-001，按业务类型和年份。B：GY-SH-001，按行业和地区，个人为 202405001。C：202405-0001，按月份。也可自定格式，如 {region}-{year}-{serial:3}，可用 {type}、{industry}、{region}、{year}、{month}；organisation=B,person=C 为企业和个人各定一种。已给出的编号不变。</translation>
+    </message>
+    <message>
+        <source>Characters that a number may have; where it is too long, the year has two digits. 0: what the scheme says, which is 10 for B and any for the others.</source>
+        <translation>编号最多的字符数；超出时年份用两位。0：按规则本身，B 为 10，其余不限。</translation>
+    </message>
+    <message>
+        <source>Two letters that numbers have for an industry instead of the built-in ones: C=ZZ,I65=RJ.</source>
+        <translation>编号中代表行业的两个字母，代替内置的：C=ZZ,I65=RJ。</translation>
+    </message>
+    <message>
+        <source>Two letters that numbers have for a province or city instead of those of GB/T 2260: 440300=SZ.</source>
+        <translation>编号中代表省或市的两个字母，代替 GB/T 2260 的：440300=SZ。</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4619,14 @@ Do you want to replace it?</source>
     <message>
         <source>Only an administrator may change settings.</source>
         <translation>只有管理员可以修改设置。</translation>
+    </message>
+    <message>
+        <source>%1 would have more than %2 characters and will not be given.</source>
+        <translation>%1 会超过 %2 个字符，不会给出。</translation>
+    </message>
+    <message>
+        <source>From %1 on, numbers have more than %2 characters.</source>
+        <translation>从 %1 起，编号超过 %2 个字符。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "db/Accounts.h"
 #include "db/Settings.h"
+#include "domain/NumberScheme.h"
 #include "domain/SettingSpecs.h"
 
 #include <QCoreApplication>
@@ -22,23 +23,59 @@ QJsonValue jsonOf(const SettingSpec &setting, const QString &value) {
     return setting.type == SettingType::Integer ? QJsonValue{value.toLongLong()} : QJsonValue{value};
 }
 
-QJsonObject toJson(const SettingSpec &setting, const SettingValues &values) {
-    return {{u"key"_s, setting.key}, {u"value"_s, jsonOf(setting, values.text(setting.setting))},
+/// How numbers look today: those of organisations and of persons. Empty for any other setting.
+QStringList examplesOf(const SettingSpec &setting, const SettingValues &values, const QDate &today) {
+    if (setting.type != SettingType::Scheme)
+        return {};
+    const auto scheme = NumberScheme::of(values, today);
+    return scheme ? QStringList{scheme->example(false).number(1), scheme->example(true).number(1)} : QStringList{};
+}
+
+QJsonObject toJson(const SettingSpec &setting, const SettingValues &values, const QDate &today) {
+    QJsonObject object{{u"key"_s, setting.key}, {u"value"_s, jsonOf(setting, values.text(setting.setting))},
         {u"default"_s, jsonOf(setting, setting.initial.toString())},
         {u"source"_s, values.isSet(setting.setting) ? u"workspace"_s : u"default"_s}};
+    if (const QStringList examples = examplesOf(setting, values, today); !examples.isEmpty())
+        object.insert("example"_L1, QJsonObject{{u"organisation"_s, examples[0]}, {u"person"_s, examples[1]}});
+    return object;
 }
 
 /// One document for 'list', 'get' and 'set'.
-Reply replyOfSettings(std::span<const SettingSpec> settings, const SettingValues &values) {
+Reply replyOfSettings(std::span<const SettingSpec> settings, const SettingValues &values, const QDate &today,
+    const QStringList &warnings = {}) {
     QJsonArray array;
     TextTable table;
     for (const SettingSpec &setting : settings) {
-        array.append(toJson(setting, values));
-        table.addRow({setting.key, values.text(setting.setting),
-            values.isSet(setting.setting) ? QString{} : Words::tr("(default)"),
+        array.append(toJson(setting, values, today));
+        const QStringList notes{values.isSet(setting.setting) ? QString{} : Words::tr("(default)"),
+            examplesOf(setting, values, today).join(u' ')};
+        table.addRow({setting.key, values.text(setting.setting), notes.join(u' ').trimmed(),
             QCoreApplication::translate("SettingSpecs", setting.summary)});
     }
-    return replyOf({{u"settings"_s, array}}, [table] { return table.text(); });
+    QJsonObject document{{u"settings"_s, array}};
+    QJsonArray problems;
+    for (const QString &warning : warnings)
+        problems.append(QJsonObject{{u"code"_s, u"number-long"_s}, {u"message"_s, warning}});
+    if (!problems.isEmpty())
+        document.insert("warnings"_L1, problems);
+    return replyOf(document, [table, warnings] { return table.text() + warnings.join(u'\n'); });
+}
+
+/// Which numbers of the scheme will be long. Seed 2 wants no more than ten characters.
+QStringList warningsOf(const NumberScheme &scheme) {
+    constexpr int kLong = 10;
+    QStringList warnings;
+    for (const bool isPerson : {false, true}) {
+        const NumberSeries series = scheme.example(isPerson);
+        const QString first = series.firstLongerThan(kLong);
+        warnings << (series.most > 0 && first.size() > series.most
+                         ? Words::tr("%1 would have more than %2 characters and will not be given.")
+                               .arg(first, QString::number(series.most))
+                         : Words::tr("From %1 on, numbers have more than %2 characters.")
+                               .arg(first, QString::number(kLong)));
+    }
+    warnings.removeDuplicates();
+    return warnings;
 }
 
 Result<const SettingSpec *> known(const QString &key) {
@@ -53,7 +90,7 @@ Result<Reply> list(Session &session, const Arguments &) {
     const Result<SettingValues> values = session.settings(Workspace::Access::Read);
     if (!values)
         return std::unexpected{values.error()};
-    return replyOfSettings(kSettings, *values);
+    return replyOfSettings(kSettings, *values, session.clock().now().date());
 }
 
 Result<Reply> get(Session &session, const Arguments &arguments) {
@@ -63,7 +100,18 @@ Result<Reply> get(Session &session, const Arguments &arguments) {
     const Result<SettingValues> values = session.settings(Workspace::Access::Read);
     if (!values)
         return std::unexpected{values.error()};
-    return replyOfSettings({*setting, 1}, *values);
+    return replyOfSettings({*setting, 1}, *values, session.clock().now().date());
+}
+
+/// Only settings that agree with each other are kept.
+Result<void> keep(Database &database, const QString &key, const QString &value, const QDate &today) {
+    const dossier::Settings settings{database};
+    return settings.all()
+        .and_then([&](QMap<QString, QString> all) {
+            all.insert(key, value);
+            return NumberScheme::of(SettingValues{all}, today);
+        })
+        .and_then([&](const NumberScheme &) { return dossier::Settings{database}.set(key, value); });
 }
 
 Result<Reply> set(Session &session, const Arguments &arguments) {
@@ -73,14 +121,14 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
     const Result<QString> value = readSetting(**setting, arguments.word(1));
     if (!value)
         return std::unexpected{value.error()};
-    const QString key = (*setting)->key;
+    const QDate today = session.clock().now().date();
     const Result<void> done = session.write([&](Database &database) {
         return rightsOf(database, session.actor()).and_then([&](const Rights &rights) -> Result<void> {
             if (!rights.administrates())
                 return std::unexpected{Error{.kind = Error::Kind::Right,
                     .code = "no-right",
                     .message = Words::tr("Only an administrator may change settings.")}};
-            return dossier::Settings{database}.set(key, *value);
+            return keep(database, (*setting)->key, *value, today);
         });
     });
     if (!done)
@@ -88,7 +136,11 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
     const Result<SettingValues> values = session.settings(Workspace::Access::Write);
     if (!values)
         return std::unexpected{values.error()};
-    return replyOfSettings({*setting, 1}, *values);
+    QStringList warnings;
+    if ((*setting)->type == SettingType::Scheme || (*setting)->setting == Setting::NumberingMaxLength)
+        if (const auto scheme = NumberScheme::of(*values, today))
+            warnings = warningsOf(*scheme);
+    return replyOfSettings({*setting, 1}, *values, today, warnings);
 }
 
 } // namespace

@@ -262,7 +262,7 @@ private Q_SLOTS:
     void counts_numbers_past_four_digits() {
         WITH_DATABASE(database);
         RandomCustomers random{13};
-        QVERIFY(database->execute("INSERT INTO number_sequences (month, last) VALUES ('202405', 9998)"));
+        QVERIFY(database->execute("INSERT INTO number_sequences (series, last) VALUES ('202405-', 9998)"));
         Customer brought = wangFang(random);
         brought.values.setText(Field::Number, u"202405-10001"_s);
         QVERIFY(create(*database, {brought}));

@@ -35,6 +35,14 @@ private Q_SLOTS:
         QTest::addRow("a limit that is off") << u"deadline.entry"_s << u" OFF"_s << u"off"_s;
         QTest::addRow("a calendar in capitals") << u"deadline.calendar"_s << u"Working"_s << u"working"_s;
         QTest::addRow("a scheme in lower case") << u"numbering.scheme"_s << u"c"_s << u"C"_s;
+        QTest::addRow("a scheme for each kind")
+            << u"numbering.scheme"_s << u"个人=c， 企业=b"_s << u"organisation=B,person=C"_s;
+        QTest::addRow("the same scheme for both") << u"numbering.scheme"_s << u"organisation=a,person=A"_s << u"A"_s;
+        QTest::addRow("a scheme for one kind")
+            << u"numbering.scheme"_s << u"person=A"_s << u"organisation=C,person=A"_s;
+        QTest::addRow("a pattern") << u"numbering.scheme"_s << u"KH{Year}/{serial}"_s << u"KH{year}/{serial:3}"_s;
+        QTest::addRow("letters of industries") << u"industry.code"_s << u"c=zz, I65=RJ"_s << u"C=ZZ,I65=RJ"_s;
+        QTest::addRow("letters of a city") << u"region.code_table"_s << u"440300=sz"_s << u"440300=SZ"_s;
     }
 
     void keeps_a_value_in_one_form() {
@@ -61,6 +69,14 @@ private Q_SLOTS:
         QTest::addRow("a limit of weeks") << u"deadline.complete"_s << u"1w"_s;
         QTest::addRow("an unknown calendar") << u"deadline.calendar"_s << u"lunar"_s;
         QTest::addRow("an unknown scheme") << u"numbering.scheme"_s << u"Z"_s;
+        QTest::addRow("a pattern without a serial") << u"numbering.scheme"_s << u"{year}-{month}"_s;
+        QTest::addRow("a pattern that ends behind its serial") << u"numbering.scheme"_s << u"{serial:3}-{year}"_s;
+        QTest::addRow("a pattern of an unknown part") << u"numbering.scheme"_s << u"{owner}-{serial:3}"_s;
+        QTest::addRow("a pattern with a comma") << u"numbering.scheme"_s << u"{year},{serial:3}"_s;
+        QTest::addRow("a scheme for an unknown kind") << u"numbering.scheme"_s << u"dog=A"_s;
+        QTest::addRow("letters of no industry") << u"industry.code"_s << u"Z=GY"_s;
+        QTest::addRow("three letters") << u"industry.code"_s << u"C=ABC"_s;
+        QTest::addRow("letters of a county") << u"region.code_table"_s << u"440305=NS"_s;
     }
 
     void refuses_a_value_that_the_setting_cannot_have() {
