@@ -3,6 +3,8 @@
 #include "Ids.h"
 #include "TextTable.h"
 
+#include "domain/Proof.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dossier::cli {
@@ -10,8 +12,11 @@ namespace {
 
 void addValues(TextTable &table, const FieldValues &values, const CellTexts &texts, Language language) {
     for (const FieldValues::Entry &entry : values) {
-        const QString mark =
-            entry.value.markCode.isEmpty() ? QString{} : u"! "_s + QString::fromLatin1(entry.value.markCode);
+        QString mark;
+        if (const auto proof = proofOf(entry.value))
+            mark = u"✓ "_s + proofText(*proof, language);
+        else if (entry.value.isDoubtful())
+            mark = u"! "_s + QString::fromLatin1(entry.value.markCode);
         table.addRow({u"  "_s + labelOf(entry.field, language), texts.text(entry.field, entry.value), mark});
     }
 }

@@ -4,6 +4,7 @@
 #include "db/DossierTable.h"
 #include "db/Mergings.h"
 #include "db/Payload.h"
+#include "domain/Proof.h"
 
 #include <QTimeZone>
 
@@ -238,6 +239,7 @@ Result<void> ChangeWriter::edit(const CustomerChange &change) {
     Customer after = before;
     if (auto done = apply(change, after); !done)
         return done;
+    dropStaleProofs(before, after);
     CustomerChange made = difference(before, after);
     made.place = change.place;
     made.into = change.into;

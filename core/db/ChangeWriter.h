@@ -4,6 +4,7 @@
 #include "db/Changes.h"
 #include "db/Connection.h"
 #include "db/DossierReader.h"
+#include "db/DossierTable.h"
 #include "db/EntrySealer.h"
 #include "db/Numbers.h"
 #include "db/PackedChanges.h"
@@ -84,7 +85,7 @@ private:
     // Used again for each change.
     StoredDossier m_dossier;
     std::vector<BoundValue> m_cells;
-    QByteArray m_marks;
+    DossierTable::MarkColumns m_marks;
     std::vector<char> m_payload;
     std::vector<char> m_canonical;
     qint64 m_unflushed = 0;

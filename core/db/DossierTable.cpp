@@ -41,10 +41,11 @@ void appendQuoted(QByteArray &json, QByteArrayView utf8) {
     json += '"';
 }
 
-void appendMarks(const StoredDossier &dossier, const StoredDossier::Group &group, QByteArray &json) {
+void appendMarks(const StoredDossier &dossier, const StoredDossier::Group &group, DossierTable::MarkColumns &columns) {
     for (const StoredDossier::Value &value : dossier.values(group)) {
         if (value.markCode.size == 0)
             continue;
+        QByteArray &json = dossier.bytes(value.markCode) == kVerified ? columns.proofs : columns.marks;
         json += json.isEmpty() ? "{" : ",";
         appendQuoted(json, memberName(value.field));
         json += ":[";
@@ -53,8 +54,9 @@ void appendMarks(const StoredDossier &dossier, const StoredDossier::Group &group
         appendQuoted(json, dossier.bytes(value.markText));
         json += ']';
     }
-    if (!json.isEmpty())
-        json += '}';
+    for (QByteArray *json : {&columns.marks, &columns.proofs})
+        if (!json->isEmpty())
+            *json += '}';
 }
 
 QByteArray tableName(Part part) { return part == Part::Customer ? "customers"_ba : QByteArray{partName(part)}; }
@@ -93,8 +95,8 @@ const DossierTable &DossierTable::of(Part part) {
 DossierTable::DossierTable(Part part) : m_part{part}, m_name{tableName(part)} {
     m_positions.fill(-1);
     m_columns = part == Part::Customer
-                    ? std::vector<QByteArray>{"id", "created_at", "changed_at", "deleted", "state", "marks"}
-                    : std::vector<QByteArray>{"customer_id", "id", "position", "marks"};
+                    ? std::vector<QByteArray>{"id", "created_at", "changed_at", "deleted", "state", "marks", "proofs"}
+                    : std::vector<QByteArray>{"customer_id", "id", "position", "marks", "proofs"};
     for (const Field field : kFieldsByCode) {
         if (spec(field).part != part)
             continue;
@@ -135,19 +137,22 @@ Result<void> DossierTable::setField(QByteArrayView text, const FieldColumn &colu
 }
 
 Result<void> DossierTable::cells(const StoredDossier &dossier, const StoredDossier::Group &group,
-    std::vector<BoundValue> &cells, QByteArray &marks) const {
-    marks.resize(0);
-    appendMarks(dossier, group, marks);
-    const BoundValue marksCell = marks.isEmpty() ? BoundValue::null() : BoundValue::text(marks);
+    std::vector<BoundValue> &cells, MarkColumns &json) const {
+    json.marks.resize(0);
+    json.proofs.resize(0);
+    appendMarks(dossier, group, json);
+    const auto cellOf = [](const QByteArray &text) {
+        return text.isEmpty() ? BoundValue::null() : BoundValue::text(text);
+    };
     cells.assign(m_columns.size(), BoundValue::null());
     if (m_part == Part::Customer)
         std::ranges::copy(std::array{BoundValue::blob(viewOf(group.id)), BoundValue::of(dossier.createdAt),
                               BoundValue::of(dossier.changedAt), BoundValue::of(dossier.deleted ? 1 : 0),
-                              BoundValue::of(qint64(dossier.state)), marksCell},
+                              BoundValue::of(qint64(dossier.state)), cellOf(json.marks), cellOf(json.proofs)},
             cells.begin());
     else
         std::ranges::copy(std::array{BoundValue::blob(viewOf(dossier.id())), BoundValue::blob(viewOf(group.id)),
-                              BoundValue::of(group.position), marksCell},
+                              BoundValue::of(group.position), cellOf(json.marks), cellOf(json.proofs)},
             cells.begin());
     for (const StoredDossier::Value &value : dossier.values(group)) {
         if (m_positions[std::size_t(value.field)] < 0)
@@ -200,12 +205,16 @@ Result<void> DossierTable::read(const Statement &row, int first, StoredDossier &
     }
     const int fields = first + fixedColumns();
     QJsonObject marks;
-    if (!row.isNull(fields - 1)) {
-        marks = QJsonDocument::fromJson(row.bytes(fields - 1).toByteArray()).object();
-        if (marks.isEmpty())
+    for (const int column : {fields - 2, fields - 1}) {
+        if (row.isNull(column))
+            continue;
+        const QJsonObject read = QJsonDocument::fromJson(row.bytes(column).toByteArray()).object();
+        if (read.isEmpty())
             return std::unexpected{Error{Error::Kind::Database, "database-damaged",
                 QCoreApplication::translate(
                     "Database", "The database is damaged. Do not write to it; restore the latest backup.")}};
+        for (auto mark = read.begin(); mark != read.end(); ++mark)
+            marks.insert(mark.key(), mark.value());
     }
     Buffer buffer;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {

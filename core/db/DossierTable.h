@@ -18,9 +18,16 @@ QByteArray sortKey(Field field);
 
 /// The table of one part of a dossier: how values become columns and come back. A column is named after its field's id
 /// inside the part; money and whole numbers are integers, so that they compare as such; everything else is its
-/// canonical text. Marks stand in a column of their own, as JSON: {"founded_on": ["date-invalid", "去年春天"]}.
+/// canonical text. Marks stand in a column of their own, as JSON: {"founded_on": ["date-invalid", "去年春天"]}; proofs
+/// in another one, so that who asks for what is in doubt need not read it.
 class DossierTable {
 public:
+    /// What is written into the columns of marks and proofs.
+    struct MarkColumns {
+        QByteArray marks = {};
+        QByteArray proofs = {};
+    };
+
     static const DossierTable &of(Part part);
 
     const QByteArray &name() const { return m_name; }
@@ -30,10 +37,10 @@ public:
     /// "UPDATE … SET all but the key = ? WHERE the key = ?": values as cells() gives them, then the key's again.
     const QByteArray &update() const { return m_update; }
 
-    /// The row of the customer himself or of one item, in the order of the columns; refers to @p dossier and @p marks.
+    /// The row of the customer himself or of one item, in the order of the columns; refers to @p dossier and @p json.
     /// Kind::InvalidInput ("value-invalid") for a text that is not canonical for its type.
     Result<void> cells(const StoredDossier &dossier, const StoredDossier::Group &group, std::vector<BoundValue> &cells,
-        QByteArray &marks) const;
+        MarkColumns &json) const;
 
     /// Adds the row that @p row stands on, whose columns from @p first on are the selection, to @p dossier: begins it
     /// (the customer's table) or an item of it. Kind::Database ("database-damaged") for marks that are no such thing.
@@ -51,7 +58,7 @@ private:
     explicit DossierTable(Part part);
     QByteArrayView textAt(const Statement &row, int column, Role role, Buffer &buffer) const;
     Result<void> setField(QByteArrayView text, const FieldColumn &column, BoundValue &cell) const;
-    int fixedColumns() const { return m_part == Part::Customer ? 6 : 4; }
+    int fixedColumns() const { return m_part == Part::Customer ? 7 : 5; }
 
     Part m_part;
     QByteArray m_name;

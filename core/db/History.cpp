@@ -29,13 +29,13 @@ Result<void> visitEntries(
 
 using SourceMap = std::map<std::pair<QUuid, Field>, FieldSource>;
 
-/// Notes what @p fields set and forgets what they clear.
+/// Notes what @p fields set and forgets what they clear. A value that was verified comes from where it came from.
 void noteSources(
     SourceMap &sources, const HistoryEntry &entry, const QUuid &item, const std::vector<FieldChange> &fields) {
     for (const FieldChange &change : fields) {
         if (change.after.isEmpty())
             sources.erase({item, change.field});
-        else
+        else if (!change.after.isVerified() || change.after.text != change.before.text)
             sources.insert_or_assign(
                 {item, change.field}, FieldSource{change.field, item, entry.seq, entry.record, entry.change.place});
     }

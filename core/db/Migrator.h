@@ -27,6 +27,7 @@ inline constexpr std::array kMigrations{
     Migration{2, "0002_records"},
     Migration{3, "0003_accounts"},
     Migration{4, "0004_number_series"},
+    Migration{5, "0005_proofs"},
 };
 static_assert(risesStrictly(kMigrations));
 

@@ -15,9 +15,10 @@ constexpr std::array kIndustry{Field::Industry, Field::IndustryText};
 void setTexts(FieldValues &into, const FieldValues &from, Field field, const QStringList &texts) {
     FieldValue value = into[field];
     value.text = texts.join(u'\n');
-    if (value.markCode.isEmpty()) {
-        value.markCode = from[field].markCode;
-        value.markText = from[field].markText;
+    const FieldValue &other = from[field];
+    if (other.isDoubtful() ? !value.isDoubtful() : into[field].isEmpty()) {
+        value.markCode = other.markCode;
+        value.markText = other.markText;
     }
     into.set(field, std::move(value));
 }

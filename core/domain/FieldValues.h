@@ -10,15 +10,21 @@
 
 namespace dossier {
 
+/// The mark's code of a value that somebody verified (核实), see Proof.
+inline constexpr QByteArrayView kVerified{"verified"};
+
 /// One value with its mark. Absent and empty are the same thing.
 struct FieldValue {
     /// Canonical, by FieldType: "2024-05", "1260000" (分), "true", "310000". Several values of one field are parted by
     /// a line feed.
     QString text = {};
-    QByteArray markCode = {}; ///< 待确认: the problem's code, such as "date-invalid"; empty: not marked.
-    QString markText = {};    ///< What was written, where the mark is about a text.
+    QByteArray markCode = {}; ///< 待确认: the problem's code, such as "date-invalid"; or kVerified; empty: not marked.
+    QString markText = {};    ///< What was written, where the mark is about a text; or how it was verified.
 
     bool isEmpty() const { return text.isEmpty() && markCode.isEmpty(); }
+    bool isVerified() const { return markCode == kVerified; }
+    /// 待确认: nothing may rely on it.
+    bool isDoubtful() const { return !markCode.isEmpty() && !isVerified(); }
     QStringList texts() const { return text.isEmpty() ? QStringList{} : text.split(u'\n'); }
     bool operator==(const FieldValue &) const = default;
 };

@@ -39,9 +39,11 @@ const Option *optionById(QLatin1StringView list, QStringView id) {
     return nullptr;
 }
 
-const Option *optionByText(QLatin1StringView list, QStringView text) {
+const Option *optionByText(QLatin1StringView list, QStringView text) { return optionByText(optionsOf(list), text); }
+
+const Option *optionByText(std::span<const Option> options, QStringView text) {
     const QString wanted = folded(text);
-    for (const Option &option : optionsOf(list))
+    for (const Option &option : options)
         if (means(option, wanted))
             return &option;
     return nullptr;

@@ -96,5 +96,7 @@ const Option *optionById(QLatin1StringView list, QStringView id);
 
 /// The option that a person's word means: id, label or synonym, width and letter case apart; null if none.
 const Option *optionByText(QLatin1StringView list, QStringView text);
+/// The same among @p options.
+const Option *optionByText(std::span<const Option> options, QStringView text);
 
 } // namespace dossier

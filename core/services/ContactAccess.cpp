@@ -72,7 +72,7 @@ FieldValue ContactAccess::masked(Field field, FieldValue value, const FieldValue
     default: return value;
     }
     // What was written says it too.
-    if (!value.markText.isEmpty())
+    if (!value.markText.isEmpty() && !value.isVerified())
         value.markText = value.text.isEmpty() ? maskedText() : QString{};
     return value;
 }

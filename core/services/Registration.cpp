@@ -2,6 +2,7 @@
 
 #include "domain/FieldRelations.h"
 #include "domain/IdSequence.h"
+#include "domain/Proof.h"
 #include "domain/RecordRules.h"
 #include "domain/Texts.h"
 #include "services/Clock.h"
@@ -134,6 +135,7 @@ Result<TypedDossier> Registration::typed(
     if (original.values[Field::Kind].isEmpty() && !isNamed(values, Field::Kind) && own[Field::Kind].isEmpty())
         own.setText(Field::Kind, guessedKind(draftOf(dossier.customer), m_reference));
     keepFormerNumber(original.values.text(Field::Number), own);
+    keepProofs(original, dossier.customer);
     finishRecords(original, dossier);
     addContradictions(original, dossier);
     QStringList lacking;

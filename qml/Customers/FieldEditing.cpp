@@ -1,6 +1,7 @@
 #include "FieldEditing.h"
 
 #include "domain/Lists.h"
+#include "domain/Proof.h"
 #include "domain/ValueReader.h"
 #include "reference/Reference.h"
 #include "services/Clock.h"
@@ -100,6 +101,8 @@ QString FieldEditing::problemText(const QByteArray &code) {
 QString FieldEditing::markText(const FieldValue &value) {
     if (value.markCode.isEmpty())
         return {};
+    if (const auto proof = proofOf(value))
+        return tr("Verified: %1").arg(proofText(*proof, languageOf(QLocale{})));
     const QString problem = problemText(value.markCode);
     return value.markText.isEmpty() ? tr("To be confirmed: %1").arg(problem)
                                     : tr("To be confirmed: %1 Written was “%2”.").arg(problem, value.markText);

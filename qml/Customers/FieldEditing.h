@@ -54,7 +54,7 @@ public:
 
     /// A whole sentence for a problem's code; of an unknown code the code itself.
     static QString problemText(const QByteArray &code);
-    /// Why a value is marked 待确认, with what was written; empty: it is not.
+    /// Why a value is marked 待确认, with what was written, or how it was verified; empty: neither.
     static QString markText(const FieldValue &value);
     QString shown(Field field, const FieldValues &values) const;
     QString editable(Field field, const FieldValues &values) const;

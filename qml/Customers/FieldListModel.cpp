@@ -183,8 +183,10 @@ bool FieldListModel::refuse(int row, Pending pending) {
 }
 
 FieldListModel::State FieldListModel::stateOf(const FieldRowSpec &row) const {
-    if (!m_values[row.field].markCode.isEmpty())
+    if (m_values[row.field].isDoubtful())
         return State::Marked;
+    if (m_values[row.field].isVerified())
+        return State::Verified;
     if (!m_values[row.field].text.isEmpty())
         return State::Plain;
     return row.required ? State::Missing : State::Empty;

@@ -28,7 +28,7 @@ class FieldListModel : public QAbstractListModel {
     Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY showsEmptyChanged)
 
 public:
-    enum class State : quint8 { Plain, Marked, Missing, Empty };
+    enum class State : quint8 { Plain, Marked, Verified, Missing, Empty };
     Q_ENUM(State)
     enum Role {
         Shown = Qt::UserRole + 1, ///< Else this dossier has nothing to say there.

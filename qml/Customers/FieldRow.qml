@@ -114,11 +114,11 @@ FocusScope {
         anchors.left: valueText.right
         anchors.leftMargin: Theme.space8
         y: (Theme.fieldRow - height) / 2
-        active: root.fieldState === FieldListModel.Marked
+        active: root.fieldState === FieldListModel.Marked || root.fieldState === FieldListModel.Verified
         visible: active && !root.editing
         sourceComponent: Chip {
-            text: qsTr("to be confirmed")
-            tone: Chip.Amber
+            text: root.fieldState === FieldListModel.Verified ? qsTr("verified") : qsTr("to be confirmed")
+            tone: root.fieldState === FieldListModel.Verified ? Chip.Green : Chip.Amber
         }
     }
     Loader {

@@ -1,5 +1,10 @@
 #include "VersionListModel.h"
 
+#include "domain/Proof.h"
+#include "services/export/CellTexts.h"
+
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +102,8 @@ void VersionListModel::addLines(
         line.label = prefix + ValueText::label(change.field);
         line.before = m_session.valueText().shown(change.field, change.before);
         line.after = m_session.valueText().shown(change.field, change.after);
+        if (const auto proof = proofOf(change.after))
+            line.after += u" ✓ "_s + proofText(*proof, languageOf(QLocale{}));
         lines.append(line);
     }
 }

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMost = 200;
 
 qsizetype marksIn(const FieldValues &values) {
-    return std::ranges::count_if(values, [](const FieldValues::Entry &it) { return !it.value.markCode.isEmpty(); });
+    return std::ranges::count_if(values, [](const FieldValues::Entry &it) { return it.value.isDoubtful(); });
 }
 
 } // namespace

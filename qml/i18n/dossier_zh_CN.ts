@@ -503,6 +503,10 @@
         <source>Writes the registration form of one customer; CUSTOMER is an id or a number.</source>
         <translation>输出一个客户的登记表；CUSTOMER 为标识或客户编号。</translation>
     </message>
+    <message>
+        <source>A value that was verified, and how: official_site, tianyancha, documents, second_contact, email or repeated; an empty WAY takes that back. As often as needed.</source>
+        <translation>已核实的值及核实方式：official_site（官网）、tianyancha（天眼查）、documents（官方文件）、second_contact（二次沟通）、email（邮件确认）或 repeated（当场复述）；WAY 为空则撤回核实。可多次使用。</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -850,6 +854,10 @@
     <message>
         <source>to be confirmed</source>
         <translation>待确认</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核实</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1558,21 @@ Do you want to replace it?</source>
     <message>
         <source>PDF documents (%1)</source>
         <translation>PDF 文档（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>%1 is no single field of this dossier.</source>
+        <translation>%1 不是本档案中的单个字段。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to verify a value; there are: %2.</source>
+        <translation>“%1”不是核实方式；可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no value that could be verified.</source>
+        <translation>%1 没有可核实的值。</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3273,10 @@ Do you want to replace it?</source>
         <source>Give the full name as it is registered.</source>
         <translation>请填写全称</translation>
     </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>已核实：%1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FieldListModel</name>
@@ -4274,6 +4301,10 @@ Do you want to replace it?</source>
     <message>
         <source>Changed: %1</source>
         <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>--verify needs FIELD=WAY, not &apos;%1&apos;.</source>
+        <translation>--verify 需要 FIELD=WAY，而不是“%1”。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include "db/Customers.h"
 #include "db/History.h"
+#include "domain/Proof.h"
 #include "reference/Reference.h"
 #include "services/export/CustomerJson.h"
 
@@ -33,6 +34,7 @@ struct Row {
     QString field = {};
     QJsonValue before = QJsonValue::Undefined;
     QJsonValue after = QJsonValue::Undefined;
+    QJsonValue proof = QJsonValue::Undefined; ///< Of the value that stands there now, where this change verified it.
 };
 
 /// A value, or its mark where it could not be read.
@@ -45,8 +47,10 @@ QJsonValue valueOf(Field field, const FieldValue &value) {
 std::vector<Row> rowsOf(const CustomerChange &change) {
     std::vector<Row> rows;
     const auto add = [&rows](const FieldChange &field, const ItemChange *item) {
-        rows.push_back(
-            {pathOf(field.field, item), valueOf(field.field, field.before), valueOf(field.field, field.after)});
+        Row row{pathOf(field.field, item), valueOf(field.field, field.before), valueOf(field.field, field.after)};
+        if (const auto proof = proofOf(field.after))
+            row.proof = CustomerJson::proof(*proof);
+        rows.push_back(std::move(row));
     };
     for (const FieldChange &field : change.fields)
         add(field, nullptr);
@@ -62,7 +66,8 @@ QString textOf(const CustomerChange &change, const CellTexts &texts, Language la
     const auto add = [&](const FieldChange &field) {
         const auto shown = [&](const FieldValue &value) {
             const QString text = texts.text(field.field, value).simplified();
-            return text.isEmpty() ? u"–"_s : text;
+            const auto proof = proofOf(value);
+            return text.isEmpty() ? u"–"_s : proof ? text + u" ✓ "_s + proofText(*proof, language) : text;
         };
         table.addRow({u"    "_s + labelOf(field.field, language), shown(field.before), u"→ "_s + shown(field.after)});
     };
@@ -89,6 +94,8 @@ public:
                 object[u"old"_s] = row.before;
             if (!row.after.isUndefined())
                 object[u"new"_s] = row.after;
+            if (!row.proof.isUndefined())
+                object[u"verified"_s] = row.proof;
             m_json.add(object);
         }
     }

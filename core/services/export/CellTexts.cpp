@@ -1,6 +1,6 @@
 #include "services/export/CellTexts.h"
 
-#include "domain/Lists.h"
+#include "domain/Proof.h"
 #include "reference/Reference.h"
 
 #include <algorithm>
@@ -20,6 +20,8 @@ constexpr std::array kConflicts{
 
 /// What was written for a marked value; empty where the value itself is to be shown.
 QString writtenFor(const FieldValue &value) {
+    if (value.isVerified())
+        return {};
     return std::ranges::contains(kConflicts, QLatin1StringView{value.markCode}) ? QString{} : value.markText;
 }
 
@@ -116,6 +118,11 @@ QString CellTexts::text(Field field, const FieldValue &value) const {
             parts.append(part);
     }
     return parts.join(kBetween);
+}
+
+QString proofText(const Proof &proof, Language language) {
+    const auto way = std::ranges::find(proofWays(), proof.way, &Option::id);
+    return QStringList{optionLabel(*way, language), proof.at.date().toString(Qt::ISODate), proof.by}.join(u' ');
 }
 
 QStringList choicesOf(Field field, Language language) {

@@ -5,6 +5,7 @@
 
 namespace dossier {
 
+struct Proof;
 struct Reference;
 
 /// Values as a person reads them in a table, and as the import reads them back: labels instead of ids, money in 元,
@@ -22,6 +23,9 @@ private:
     const Reference &m_reference;
     Language m_language;
 };
+
+/// How a value was verified: "官网 2024-05-03 王芳".
+QString proofText(const Proof &proof, Language language);
 
 /// Labels of a field's options, or 是 and 否; empty for a field without a list.
 QStringList choicesOf(Field field, Language language);

@@ -3,6 +3,7 @@
 #include "db/History.h"
 #include "domain/Completeness.h"
 #include "domain/Deadlines.h"
+#include "domain/Proof.h"
 #include "reference/Divisions.h"
 
 #include <map>
@@ -31,27 +32,39 @@ QJsonValue range(const QString &canonical) {
     return result;
 }
 
+QString memberPath(Field field, const QString &place) {
+    return place + memberName(field) + (spec(field).multiple ? "[]"_L1 : ""_L1);
+}
+
 /// Adds the marks of @p values; @p place stands before the field: "contacts[0].".
 void addMarks(QJsonObject &marks, const FieldValues &values, const QString &place) {
     for (const FieldValues::Entry &entry : values) {
-        if (entry.value.markCode.isEmpty())
+        if (!entry.value.isDoubtful())
             continue;
         QJsonObject mark{{u"code"_s, QString::fromLatin1(entry.value.markCode)}};
         if (!entry.value.markText.isEmpty())
             mark.insert("value"_L1, entry.value.markText);
-        marks.insert(place + memberName(entry.field) + (spec(entry.field).multiple ? "[]"_L1 : ""_L1), mark);
+        marks.insert(memberPath(entry.field, place), mark);
     }
 }
 
-QJsonObject marksOf(const Customer &customer) {
-    QJsonObject marks;
-    addMarks(marks, customer.values, {});
+/// Adds what was verified among @p values, as addMarks().
+void addProofs(QJsonObject &proofs, const FieldValues &values, const QString &place) {
+    for (const FieldValues::Entry &entry : values)
+        if (const auto proof = proofOf(entry.value))
+            proofs.insert(memberPath(entry.field, place), CustomerJson::proof(*proof));
+}
+
+/// What @p add finds in the customer and in his items.
+QJsonObject gathered(const Customer &customer, void (*add)(QJsonObject &, const FieldValues &, const QString &)) {
+    QJsonObject found;
+    add(found, customer.values, {});
     for (int part = 1; part < kPartCount; ++part) {
         const auto &items = customer.items(Part(part));
         for (std::size_t i = 0; i < items.size(); ++i)
-            addMarks(marks, items[i].values, u"%1[%2]."_s.arg(partName(Part(part))).arg(i));
+            add(found, items[i].values, u"%1[%2]."_s.arg(partName(Part(part))).arg(i));
     }
-    return marks;
+    return found;
 }
 
 QJsonArray sourcesOf(std::span<const FieldSource> sources) {
@@ -79,6 +92,8 @@ QJsonObject metaOf(const Customer &customer, std::span<const FieldSource> source
         meta.insert("sources"_L1, sourcesOf(sources));
     if (customer.deleted)
         meta.insert("deleted"_L1, true);
+    if (const QJsonObject proofs = gathered(customer, addProofs); !proofs.isEmpty())
+        meta.insert("verified"_L1, proofs);
     return meta;
 }
 
@@ -112,6 +127,10 @@ QJsonArray CustomerJson::deadlines(std::span<const Deadline> deadlines) {
     for (const Deadline &deadline : deadlines)
         result.append(deadlineOf(deadline));
     return result;
+}
+
+QJsonObject CustomerJson::proof(const Proof &proof) {
+    return {{u"way"_s, proof.way}, {u"at"_s, proof.at.toString(Qt::ISODate)}, {u"by"_s, proof.by}};
 }
 
 QJsonValue CustomerJson::value(Field field, const QString &canonical) {
@@ -175,7 +194,7 @@ QJsonObject CustomerJson::customer(const Customer &customer, std::span<const Fie
     result.insert("labels"_L1, QJsonArray{});
     result.insert("tags"_L1, region.isEmpty() ? QJsonArray{} : QJsonArray{region});
     result.insert("flags"_L1, QJsonArray{});
-    result.insert("marks"_L1, marksOf(customer));
+    result.insert("marks"_L1, gathered(customer, addMarks));
     result.insert("meta"_L1, metaOf(customer, sources));
     return result;
 }

@@ -12,6 +12,7 @@ namespace dossier {
 class Divisions;
 struct Deadline;
 struct FieldSource;
+struct Proof;
 
 /// Renders customers as JSON; the one place that does. What is absent is an absent member; lists are always there.
 class CustomerJson {
@@ -29,6 +30,9 @@ public:
     /// meta.deadlines: what is to be done with a dossier until when. 'due' is a date; 'due_at' stands beside it where
     /// hours count. 'calendar' is "weekends" where the year's holidays are not known.
     static QJsonArray deadlines(std::span<const Deadline> deadlines);
+
+    /// How a value was verified, as in meta.verified: {"way","at","by"}.
+    static QJsonObject proof(const Proof &proof);
 
     /// One value, typed: money, integers and years as numbers, booleans, {"min","max"}, lists of texts; undefined where
     /// there is none.

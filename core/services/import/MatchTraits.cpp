@@ -32,13 +32,13 @@ enum class KeyKind : std::size_t { Code = 1, Name, Mobile, NamePhone, NameEmail,
 /// Values that can be relied on: not marked.
 QString reliable(const FieldValues &values, Field field) {
     const FieldValue &value = values[field];
-    return value.markCode.isEmpty() ? value.text : QString{};
+    return !value.isDoubtful() ? value.text : QString{};
 }
 
 QStringList reliableTexts(const FieldValues &values, Field field) {
     const FieldValue &value = values[field];
     // That a number is private says nothing against it.
-    return value.markCode.isEmpty() || value.markCode == "private-number" ? value.texts() : QStringList{};
+    return !value.isDoubtful() || value.markCode == "private-number" ? value.texts() : QStringList{};
 }
 
 void addContact(MatchTraits &traits, const FieldValues &contact, const Reference &reference) {

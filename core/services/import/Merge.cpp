@@ -152,7 +152,7 @@ void Merging::severalValues(FieldValues &into, const FieldValues &from, Field fi
         if (!all.contains(text, Qt::CaseInsensitive))
             all.append(text);
     value.text = all.join(u'\n');
-    if (value.markCode.isEmpty()) {
+    if (!value.isDoubtful() && from[field].isDoubtful()) {
         value.markCode = from[field].markCode;
         value.markText = from[field].markText;
     }

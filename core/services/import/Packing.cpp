@@ -7,10 +7,10 @@ namespace dossier {
 namespace {
 
 /// Codes as one byte; any other is written out behind kOtherCode.
-constexpr std::array<QByteArrayView, 18> kCodes{"", "required-missing", "uscc-check-digit", "uscc-format",
+constexpr std::array<QByteArrayView, 19> kCodes{"", "required-missing", "uscc-check-digit", "uscc-format",
     "phone-invalid", "email-invalid", "date-invalid", "date-order", "amount-invalid", "enum-unknown",
     "division-unknown", "industry-unknown", "private-number", "rule-violated", "value-differs", "number-taken",
-    "duplicate-in-file", "duplicate-of-existing"};
+    "duplicate-in-file", "duplicate-of-existing", kVerified};
 constexpr quint8 kOtherCode = 255;
 
 } // namespace

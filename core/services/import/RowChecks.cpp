@@ -165,7 +165,7 @@ QString guessedKind(const Draft &draft, const Reference &reference) {
     const QString &name = values.text(Field::Name);
     if (name.isEmpty())
         return {};
-    const bool hasCode = values.has(Field::Uscc) && values[Field::Uscc].markCode.isEmpty();
+    const bool hasCode = values.has(Field::Uscc) && !values[Field::Uscc].isDoubtful();
     const auto &contacts = draft.items(Part::Contacts);
     const bool isOwnContact = contacts.empty() || !contacts.front().has(Field::ContactName) ||
                               contacts.front().text(Field::ContactName) == name;

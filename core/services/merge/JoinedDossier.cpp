@@ -89,7 +89,7 @@ void Joining::values(std::span<const MergeChoice> choices) {
     }
     const FieldValue &ours = before[Field::Uscc];
     const FieldValue &theirs = m_merged.values[Field::Uscc];
-    const bool areValid = !ours.isEmpty() && !theirs.isEmpty() && ours.markCode.isEmpty() && theirs.markCode.isEmpty();
+    const bool areValid = !ours.isEmpty() && !theirs.isEmpty() && !ours.isDoubtful() && !theirs.isDoubtful();
     if (areValid && ours.text != theirs.text)
         warn(Field::Uscc, theirs.text,
             Words::tr("The two have different valid credit codes, %1 and %2: they may be two customers.")

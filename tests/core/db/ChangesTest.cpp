@@ -1,6 +1,8 @@
 #include "db/History.h"
 #include "db/Numbers.h"
 #include "db/Verification.h"
+#include "domain/FieldPath.h"
+#include "domain/Proof.h"
 #include "support/ChangeSets.h"
 
 #include <latch>
@@ -11,6 +13,12 @@ using namespace dossier::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Who was made.
+QUuid wangFangStored(Database &database, RandomCustomers &random) {
+    const Customer customer = wangFang(random);
+    return create(database, {customer}) ? customer.id : QUuid{};
+}
 
 bool isSound(Database &database) { return Verification{database}.run().value().isSound(); }
 
@@ -328,6 +336,35 @@ private Q_SLOTS:
             inBin.deleted = true;
             QVERIFY(changeTo(*database, inBin));
         }
+        QVERIFY(isSound(*database));
+    }
+
+    void a_proof_is_kept_until_the_value_is_another_and_comes_back_with_it_data() { addBackends(); }
+    void a_proof_is_kept_until_the_value_is_another_and_comes_back_with_it() {
+        WITH_DATABASE(database);
+        RandomCustomers random{18};
+        const QUuid id = wangFangStored(*database, random);
+        const Customers customers{*database};
+        Customer verified = customers.byId(id).value();
+        QVERIFY(verify(verified, {.field = Field::Name}, u"官网"_s, noon(), u"kim"_s));
+        QVERIFY(verify(verified, parseFieldPath(u"contacts[0].phones"_s).value(), u"复述"_s, noon(), u"kim"_s));
+        const QUuid verifying = changeTo(*database, verified)->change;
+        QCOMPARE(withoutBookkeeping(customers.byId(id).value()), withoutBookkeeping(verified));
+        QVERIFY(!customers.page({}).value().front().isMarked);
+        Customer edited = customers.byId(id).value();
+        // Whoever writes the text alone: the proof is not about it.
+        FieldValue name = edited.values[Field::Name];
+        name.text = u"北京科技股份有限公司"_s;
+        edited.values.set(Field::Name, name);
+
+        const QUuid editing = changeTo(*database, edited)->change;
+
+        QCOMPARE(customers.byId(id)->values[Field::Name], (FieldValue{.text = u"北京科技股份有限公司"_s}));
+        QVERIFY(proofOf(customers.byId(id)->items(Part::Contacts)[0].values[Field::ContactPhones]));
+        QVERIFY(undo(*database, editing, byHand({}), {.at = noon()}));
+        QCOMPARE(proofOf(customers.byId(id)->values[Field::Name])->way, "official_site"_L1);
+        QVERIFY(undo(*database, verifying, byHand({}), {.at = noon()}));
+        QVERIFY(!proofOf(customers.byId(id)->values[Field::Name]));
         QVERIFY(isSound(*database));
     }
 

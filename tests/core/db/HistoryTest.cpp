@@ -1,5 +1,6 @@
 #include "db/History.h"
 #include "db/Verification.h"
+#include "domain/Proof.h"
 #include "support/ChangeSets.h"
 
 using namespace dossier;
@@ -166,6 +167,20 @@ private Q_SLOTS:
         QVERIFY(!history.source(customer.id, Field::Website).value());
         // Number, name, amount and remark; the contact's name, phones and title.
         QCOMPARE(history.sources(customer.id)->size(), 7uz);
+    }
+
+    void a_verified_value_comes_from_where_it_came_from_data() { addBackends(); }
+    void a_verified_value_comes_from_where_it_came_from() {
+        WITH_DATABASE(database);
+        RandomCustomers random{6};
+        Customer customer = grown(*database, random);
+        QVERIFY(verify(customer, {.field = Field::Name}, u"官网"_s, noon(), u"kim"_s));
+
+        QVERIFY(changeTo(*database, customer));
+
+        const auto source = History{*database}.source(customer.id, Field::Name).value();
+        QVERIFY(source.has_value());
+        QCOMPARE(source->seq, 1);
     }
 
     void forgets_the_source_of_what_was_cleared_data() { addBackends(); }

@@ -2,6 +2,7 @@
 
 #include "db/Accounts.h"
 #include "db/History.h"
+#include "domain/Proof.h"
 #include "support/CustomerBuilder.h"
 #include "support/TestSession.h"
 
@@ -95,6 +96,26 @@ private Q_SLOTS:
             FieldListModel::State::Missing);
         m_dossier->setShowsEmpty(true);
         QVERIFY(rowOf(u"Short name"_s).first);
+    }
+
+    void tells_that_a_value_was_verified_until_it_is_edited() {
+        const Customer plain = m_session->stored(m_customer.id).value();
+        Customer verified = plain;
+        QVERIFY(verify(verified, {.field = Field::FoundedOn}, u"天眼查"_s,
+            QDateTime::fromString(u"2026-11-20T09:00:00+08:00"_s, Qt::ISODate), u"lee"_s));
+        const auto [card, row] = rowOf(u"Founded"_s);
+        const auto state = [&] {
+            return card->data(card->index(row), FieldListModel::StateRole).value<FieldListModel::State>();
+        };
+
+        (*m_session)->editing()->apply(difference(plain, verified), {});
+
+        QTRY_COMPARE(state(), FieldListModel::State::Verified);
+        const QString about = card->data(card->index(row), FieldListModel::About).toString();
+        QVERIFY2(about.contains(u"Verified: Tianyancha 2026-11-20 lee"_s), qPrintable(about));
+        QVERIFY(card->save(row, u"2016-06"_s, false));
+        QTRY_COMPARE(value(u"Founded"_s), u"2016-06"_s);
+        QCOMPARE(state(), FieldListModel::State::Plain);
     }
 
     void says_until_when_it_is_to_be_completed() {
