@@ -5,7 +5,8 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
-#include <future>
+#include <functional>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -14,6 +15,10 @@ namespace dossier {
 /// From here on the system runs the calling thread after those that have not given way, so that the window answers at
 /// once while an import keeps all processors busy. A thread cannot take it back: on Linux that asks for a right.
 void giveWay();
+
+/// Does @p work so that it gives way, and is done with it when it returns. The calling thread does not give way
+/// afterwards.
+void runGivingWay(const std::function<void()> &work);
 
 /// In place of the global pool, of threads that give way.
 QThreadPool &backgroundPool();
@@ -34,11 +39,9 @@ auto runInBackground(Work work) {
 template <class Work>
 auto runInBackground(DatabaseThread &thread, Work work) {
     return thread.run([work = std::move(work)](Database &database) mutable {
-        // On a thread of its own meanwhile, because the database's could not take it back.
-        return std::async(std::launch::async, [&] {
-            giveWay();
-            return work(database);
-        }).get();
+        std::optional<std::invoke_result_t<Work &, Database &>> result;
+        runGivingWay([&] { result.emplace(work(database)); });
+        return *std::move(result);
     });
 }
 

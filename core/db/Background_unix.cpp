@@ -23,4 +23,12 @@ void giveWay() {
 #endif
 }
 
+void runGivingWay(const std::function<void()> &work) {
+    // The calling thread could not take it back.
+    std::thread{[&work] {
+        giveWay();
+        work();
+    }}.join();
+}
+
 } // namespace dossier

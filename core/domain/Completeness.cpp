@@ -1,12 +1,9 @@
 #include "domain/Completeness.h"
 
-#include <array>
+#include "domain/SettingSpecs.h"
 
 namespace dossier {
 namespace {
-
-constexpr std::array kExpected{
-    Field::Name, Field::ContactName, Field::ContactPhones, Field::CustomerType, Field::Stage};
 
 bool has(const Customer &customer, Field field) {
     const Part part = spec(field).part;
@@ -17,16 +14,30 @@ bool has(const Customer &customer, Field field) {
 
 } // namespace
 
-int completeness(const Customer &customer) {
-    const auto there = std::ssize(kExpected) - std::ssize(missingFields(customer));
-    return int(there * 100 / std::ssize(kExpected));
+Completeness::Completeness() : Completeness{SettingValues{}} {}
+
+Completeness::Completeness(const SettingValues &settings)
+    : m_expected{settings.fieldsByOption(Setting::RequiredProfile)} {}
+
+int Completeness::percent(const Customer &customer) const {
+    const auto expected = std::ssize(this->expected(customer));
+    return expected == 0 ? 100 : int((expected - std::ssize(missing(customer))) * 100 / expected);
 }
 
-std::vector<Field> missingFields(const Customer &customer) {
-    std::vector<Field> missing;
-    std::ranges::copy_if(
-        kExpected, std::back_inserter(missing), [&customer](Field field) { return !has(customer, field); });
-    return missing;
+std::vector<Field> Completeness::missing(const Customer &customer) const {
+    std::vector<Field> lacking = expected(customer);
+    std::erase_if(lacking, [&customer](Field field) { return has(customer, field); });
+    return lacking;
+}
+
+std::vector<Field> Completeness::expected(const Customer &customer) const {
+    std::vector<Field> fields = m_expected.value({});
+    for (const Field kind : {Field::CustomerType, Field::Stage})
+        if (customer.values.has(kind))
+            for (const Field field : m_expected.value(customer.values.text(kind)))
+                if (!std::ranges::contains(fields, field))
+                    fields.push_back(field);
+    return fields;
 }
 
 } // namespace dossier

@@ -2,13 +2,30 @@
 
 #include "domain/Customer.h"
 
+#include <QMap>
+
 namespace dossier {
 
-/// How much of what every dossier should have is there, 0 to 100. Source: seed 4, §二(二): 客户名称, 联系人, 联系方式,
-/// 客户类型, 合作状态.
-int completeness(const Customer &customer);
+class SettingValues;
 
-/// Which of it is not there.
-std::vector<Field> missingFields(const Customer &customer);
+/// What every dossier should have, and what those of one type or stage of customer should have besides; the setting
+/// required.profile. Source: R27 and X26; seed 4, §二(二): 客户名称, 联系人, 联系方式, 客户类型, 合作状态.
+class Completeness {
+public:
+    /// As long as nobody sets anything else.
+    Completeness();
+    explicit Completeness(const SettingValues &settings);
+
+    /// How much of it is there, 0 to 100.
+    int percent(const Customer &customer) const;
+
+    /// Which of it is not there.
+    std::vector<Field> missing(const Customer &customer) const;
+
+private:
+    std::vector<Field> expected(const Customer &customer) const;
+
+    QMap<QString, std::vector<Field>> m_expected; ///< By option of customer_type or stage; of everybody: "".
+};
 
 } // namespace dossier

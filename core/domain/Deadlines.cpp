@@ -1,6 +1,5 @@
 #include "domain/Deadlines.h"
 
-#include "domain/Completeness.h"
 #include "domain/SettingSpecs.h"
 #include "reference/WorkingCalendar.h"
 
@@ -40,7 +39,7 @@ QDateTime firstContact(const Customer &customer, const QDateTime &like) {
 
 /// What makes a lead one that can be worked with: a name and somebody to reach (X12).
 std::vector<Field> missingOfLead(const Customer &customer) {
-    std::vector<Field> missing = missingFields(customer);
+    std::vector<Field> missing = Completeness{}.missing(customer);
     std::erase_if(missing, [](Field field) { return field == Field::CustomerType || field == Field::Stage; });
     return missing;
 }
@@ -48,7 +47,8 @@ std::vector<Field> missingOfLead(const Customer &customer) {
 } // namespace
 
 Deadlines::Deadlines(const SettingValues &settings, const WorkingCalendar &calendar)
-    : m_runsOnWorkdaysOnly{settings.text(Setting::DeadlineCalendar) == "working"_L1}, m_calendar{calendar} {
+    : m_completeness{settings}, m_runsOnWorkdaysOnly{settings.text(Setting::DeadlineCalendar) == "working"_L1},
+      m_calendar{calendar} {
     std::ranges::transform(
         kSettingsByKind, m_limits.begin(), [&settings](Setting setting) { return settings.timeLimit(setting); });
 }
@@ -83,7 +83,7 @@ std::optional<Deadline> Deadlines::entry(const Customer &customer, const QDateTi
 
 /// A contract asks for the whole dossier, and for it alone.
 std::optional<Deadline> Deadlines::completion(const Customer &customer, const QDateTime &now) const {
-    std::vector<Field> missing = missingFields(customer);
+    std::vector<Field> missing = m_completeness.missing(customer);
     if (missing.empty())
         return std::nullopt;
     const QDateTime effective = dayOf(customer, Field::ContractFrom, now);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/Completeness.h"
 #include "domain/TimeLimit.h"
 
 namespace dossier {
@@ -59,6 +59,7 @@ private:
     Deadline deadline(Deadline::Kind kind, const QDateTime &from, const QDateTime &now) const;
     TimeLimit limitOf(Deadline::Kind kind) const { return m_limits[std::size_t(kind)]; }
 
+    Completeness m_completeness;
     std::array<TimeLimit, 4> m_limits; ///< By Deadline::Kind.
     bool m_runsOnWorkdaysOnly;
     const WorkingCalendar &m_calendar;

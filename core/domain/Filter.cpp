@@ -75,19 +75,18 @@ bool anyHolds(const FilterCondition &condition, const FieldValues &values) {
     return std::ranges::any_of(texts, [&](const QString &text) { return valueHolds(condition, asked.type, text); });
 }
 
-bool conditionHolds(const FilterCondition &condition, const Customer &customer) {
+bool conditionHolds(const FilterCondition &condition, const DossierView &dossier) {
     if (!condition.field)
-        return Divisions::macroRegion(customer.values.text(Field::Province)) == condition.value;
+        return Divisions::macroRegion(dossier.own.text(Field::Province)) == condition.value;
     const Part part = spec(*condition.field).part;
-    std::vector<const FieldValues *> candidates;
-    if (part == Part::Customer)
-        candidates.push_back(&customer.values);
-    for (const Item &item : customer.items(part))
-        candidates.push_back(&item.values);
-    if (condition.value.isEmpty())
-        return std::ranges::none_of(
-            candidates, [&](const FieldValues *values) { return values->has(*condition.field); });
-    return std::ranges::any_of(candidates, [&](const FieldValues *values) { return anyHolds(condition, *values); });
+    const bool asksNothing = condition.value.isEmpty();
+    const auto has = [&](const FieldValues &values) {
+        return asksNothing ? values.has(*condition.field) : anyHolds(condition, values);
+    };
+    const bool isFound = part == Part::Customer ? has(dossier.own)
+                                                : std::ranges::any_of(dossier.items(part),
+                                                      [&](const FieldValues *values) { return has(*values); });
+    return isFound != asksNothing;
 }
 
 /// In quotes unless it reads back as it is.
@@ -144,15 +143,37 @@ Filter both(Filter first, Filter second) {
 }
 
 bool matches(const Filter &filter, const Customer &customer) {
-    const auto holdsHere = [&customer](const Filter &operand) { return matches(operand, customer); };
+    return matches(filter, DossierView{customer.values, [&customer](Part part) {
+                                           std::vector<const FieldValues *> found;
+                                           for (const Item &item : customer.items(part))
+                                               found.push_back(&item.values);
+                                           return found;
+                                       }});
+}
+
+bool matches(const Filter &filter, const DossierView &dossier) {
+    const auto holdsHere = [&dossier](const Filter &operand) { return matches(operand, dossier); };
     switch (filter.kind) {
     case Kind::All: return true;
-    case Kind::Condition: return conditionHolds(filter.condition, customer);
-    case Kind::Not: return !matches(filter.operands.front(), customer);
+    case Kind::Condition: return conditionHolds(filter.condition, dossier);
+    case Kind::Not: return !matches(filter.operands.front(), dossier);
     case Kind::And: return std::ranges::all_of(filter.operands, holdsHere);
     case Kind::Or: return std::ranges::any_of(filter.operands, holdsHere);
     }
     return false;
+}
+
+std::optional<Field> firstAnswer(const Filter &filter, const DossierView &dossier) {
+    if (filter.kind == Kind::Condition) {
+        const std::optional<Field> field = filter.condition.field;
+        const bool isOwn = field && spec(*field).part == Part::Customer;
+        return isOwn && conditionHolds(filter.condition, dossier) ? field : std::nullopt;
+    }
+    if (filter.kind != Kind::Not)
+        for (const Filter &operand : filter.operands)
+            if (const auto field = firstAnswer(operand, dossier))
+                return field;
+    return std::nullopt;
 }
 
 bool matchesValue(const FilterCondition &condition, QStringView stored) {

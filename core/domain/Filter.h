@@ -4,6 +4,8 @@
 
 #include <dossier/Error.h>
 
+#include <functional>
+
 namespace dossier {
 
 struct Reference;
@@ -52,6 +54,16 @@ QString toExpression(const Filter &filter);
 Filter both(Filter first, Filter second);
 
 bool matches(const Filter &filter, const Customer &customer);
+
+/// A dossier that is no Customer yet: its own values, and those of the items of a list.
+struct DossierView {
+    const FieldValues &own;
+    std::function<std::vector<const FieldValues *>(Part)> items;
+};
+bool matches(const Filter &filter, const DossierView &dossier);
+
+/// The customer's own field of the first condition that @p dossier answers; none where there is no such condition.
+std::optional<Field> firstAnswer(const Filter &filter, const DossierView &dossier);
 
 /// Whether @p stored answers @p condition: one value, canonical, of a field of the customer itself; of the province,
 /// where the condition asks for a tag. Empty: nothing is stored.

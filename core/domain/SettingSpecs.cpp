@@ -1,6 +1,7 @@
 #include "domain/SettingSpecs.h"
 
 #include "domain/Lists.h"
+#include "domain/LogicalRules.h"
 #include "domain/NumberScheme.h"
 
 #include <QCoreApplication>
@@ -35,10 +36,6 @@ constexpr std::array kProblemCodes{
     "private-number"_L1,
     "rule-violated"_L1,
 };
-
-constexpr std::array kMaskings{"none"_L1, "others"_L1, "all"_L1};
-constexpr std::array kPeriods{"day"_L1, "month"_L1, "quarter"_L1, "year"_L1};
-constexpr std::array kCalendars{"natural"_L1, "working"_L1};
 
 std::unexpected<Error> refusal(const SettingSpec &spec, const QString &message) {
     return std::unexpected{
@@ -127,20 +124,6 @@ Result<QString> readRoutes(const SettingSpec &spec, const QString &written) {
     return routes.join(u',');
 }
 
-Result<QString> readMasking(const SettingSpec &spec, const QString &written) {
-    const QString masking = written.trimmed().toLower();
-    if (!std::ranges::contains(kMaskings, masking))
-        return refusal(spec, Words::tr("%1 must be none, others or all.").arg(spec.key));
-    return masking;
-}
-
-Result<QString> readPeriod(const SettingSpec &spec, const QString &written) {
-    const QString period = written.trimmed().toLower();
-    if (!std::ranges::contains(kPeriods, period))
-        return refusal(spec, Words::tr("%1 must be day, month, quarter or year.").arg(spec.key));
-    return period;
-}
-
 Result<QString> readLimit(const SettingSpec &spec, const QString &written) {
     const auto limit = readTimeLimit(written);
     if (!limit)
@@ -148,11 +131,45 @@ Result<QString> readLimit(const SettingSpec &spec, const QString &written) {
     return limit->text();
 }
 
-Result<QString> readCalendar(const SettingSpec &spec, const QString &written) {
-    const QString calendar = written.trimmed().toLower();
-    if (!std::ranges::contains(kCalendars, calendar))
-        return refusal(spec, Words::tr("%1 must be natural or working.").arg(spec.key));
-    return calendar;
+Result<QString> readChoice(const SettingSpec &spec, const QString &written) {
+    const QString chosen = written.trimmed().toLower();
+    const QStringList choices = spec.choices.toString().split(u',');
+    if (!choices.contains(chosen))
+        return refusal(spec, Words::tr("%1 must be one of: %2.").arg(spec.key, choices.join(u", "_s)));
+    return chosen;
+}
+
+Result<QString> readProfile(const SettingSpec &spec, const QString &written) {
+    QStringList profile;
+    for (const QString &part : QString{written}.replace(u'；', u';').split(u';', Qt::SkipEmptyParts)) {
+        const QString text = QString{part}.replace(u'：', u':');
+        const bool isOfSome = text.contains(u':');
+        const QString name = isOfSome ? text.section(u':', 0, 0).trimmed() : QString{};
+        const Option *type = optionByText("customer_type"_L1, name);
+        const Option *option = type ? type : optionByText("stage"_L1, name);
+        if (isOfSome && !option)
+            return refusal(spec, Words::tr("%1 cannot hold %2: there is no such type or stage.").arg(spec.key, name));
+        const auto fields = readFields(spec, isOfSome ? text.section(u':', 1) : text);
+        if (!fields)
+            return fields;
+        profile << (isOfSome ? option->id + u": "_s + *fields : *fields);
+    }
+    return profile.join(u"; "_s);
+}
+
+Result<QString> readRules(const SettingSpec &spec, const QString &written, const Reference &reference) {
+    const auto rules = readLogicalRules(written, reference);
+    if (!rules)
+        return refusal(spec, rules.error().message);
+    return toText(*rules);
+}
+
+std::vector<Field> fieldsIn(const QString &ids) {
+    std::vector<Field> fields;
+    for (const QStringView id : QStringView{ids}.tokenize(u',', Qt::SkipEmptyParts))
+        if (const auto field = fieldById(id))
+            fields.push_back(*field);
+    return fields;
 }
 
 } // namespace
@@ -162,7 +179,7 @@ const SettingSpec *settingByKey(QStringView key) {
     return found == kSettings.end() ? nullptr : &*found;
 }
 
-Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
+Result<QString> readSetting(const SettingSpec &spec, const QString &written, const Reference &reference) {
     switch (spec.type) {
     case SettingType::Integer: return readInteger(spec, written);
     case SettingType::Codes: return readCodes(spec, written);
@@ -171,10 +188,10 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written) {
     case SettingType::Industries: return readIndustries(spec, written);
     case SettingType::Regions: return readRegions(spec, written);
     case SettingType::Routes: return readRoutes(spec, written);
-    case SettingType::Masking: return readMasking(spec, written);
-    case SettingType::Period: return readPeriod(spec, written);
     case SettingType::TimeLimit: return readLimit(spec, written);
-    case SettingType::Calendar: return readCalendar(spec, written);
+    case SettingType::Choice: return readChoice(spec, written);
+    case SettingType::Profile: return readProfile(spec, written);
+    case SettingType::Rules: return readRules(spec, written, reference);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
 }
@@ -189,11 +206,14 @@ QByteArrayList SettingValues::codes(Setting setting) const {
     return text(setting).isEmpty() ? QByteArrayList{} : text(setting).toUtf8().split(',');
 }
 
-std::vector<Field> SettingValues::fields(Setting setting) const {
-    std::vector<Field> fields;
-    for (const QStringView id : text(setting).tokenize(u',', Qt::SkipEmptyParts))
-        if (const auto field = fieldById(id))
-            fields.push_back(*field);
+std::vector<Field> SettingValues::fields(Setting setting) const { return fieldsIn(text(setting)); }
+
+QMap<QString, std::vector<Field>> SettingValues::fieldsByOption(Setting setting) const {
+    QMap<QString, std::vector<Field>> fields;
+    for (const QString &part : text(setting).split(u"; "_s, Qt::SkipEmptyParts)) {
+        const bool isOfSome = part.contains(u": "_s);
+        fields.insert(isOfSome ? part.section(u": "_s, 0, 0) : QString{}, fieldsIn(part.section(u": "_s, -1)));
+    }
     return fields;
 }
 

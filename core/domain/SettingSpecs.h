@@ -14,6 +14,8 @@
 
 namespace dossier {
 
+struct Reference;
+
 /// How the value of a setting is read.
 enum class SettingType : quint8 {
     Integer,    ///< Decimal, between two limits.
@@ -23,10 +25,10 @@ enum class SettingType : quint8 {
     Industries, ///< Two letters by section or division of GB/T 4754: "C=GY,I65=RJ".
     Regions,    ///< Two letters by division: "310000=SH".
     Routes,     ///< Departments by option of request_type: "product_inquiry=销售部", parted by commas.
-    Masking,    ///< Whose contact data is masked: none, others, all.
-    Period,     ///< day, month, quarter, year.
     TimeLimit,  ///< How long something may take: 24h, 3wd, 7d, off.
-    Calendar,   ///< How hours are counted: natural, working.
+    Choice,     ///< One of a few words.
+    Profile,    ///< Field ids, then those of an option of customer_type or stage: "name; customer: contract_from".
+    Rules,      ///< Named conditions; see LogicalRules.h.
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -55,6 +57,11 @@ enum class Setting : quint8 {
     DeadlineComplete,
     DeadlineReview,
     DeadlineCalendar,
+    LogicalRules,
+    RequiredProfile,
+    ReviewConfirm,
+    MaskPersonName,
+    PhonePrivate,
 };
 
 struct SettingSpec {
@@ -65,9 +72,10 @@ struct SettingSpec {
     qint64 least = 0;         ///< Integer.
     qint64 most = 0;          ///< Integer.
     const char *summary = ""; ///< English source of one sentence, context "SettingSpecs".
+    QStringView choices = {}; ///< Choice: parted by commas.
 };
 
-/// Source: the public contract, sections Commands and Import, and requirements X1, X2, X12, X13, X20 and X22.
+/// Source: the public contract, sections Commands and Import, and section 2 of the requirements.
 inline constexpr std::array kSettings{
     SettingSpec{Setting::ImportErrors, QLatin1StringView{"import.errors"}, SettingType::Codes, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Problems that reject a row instead of marking the field.")},
@@ -100,16 +108,18 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::RegionCodeTable, QLatin1StringView{"region.code_table"}, SettingType::Regions, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs",
             "Two letters that numbers have for a province or city instead of those of GB/T 2260: 440300=SZ.")},
-    SettingSpec{Setting::MaskContact, QLatin1StringView{"mask.contact"}, SettingType::Masking, u"none", 0, 0,
+    SettingSpec{Setting::MaskContact, QLatin1StringView{"mask.contact"}, SettingType::Choice, u"none", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs",
             "Whose contact data the window masks: of nobody (none), of other owners' customers (others), or of all "
-            "(all).")},
+            "(all)."),
+        u"none,others,all"},
     SettingSpec{Setting::NeedDepartments, QLatin1StringView{"need.departments"}, SettingType::Routes,
         u"product_inquiry=销售部,technical_support=技术部,service_improvement=客服部", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "The department that handles a customer's request, by its type.")},
-    SettingSpec{Setting::MaskPeriod, QLatin1StringView{"mask.period"}, SettingType::Period, u"month", 0, 0,
+    SettingSpec{Setting::MaskPeriod, QLatin1StringView{"mask.period"}, SettingType::Choice, u"month", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs",
-            "How long the pseudonyms of masked exports stay the same: a day, a month, a quarter or a year.")},
+            "How long the pseudonyms of masked exports stay the same: a day, a month, a quarter or a year."),
+        u"day,month,quarter,year"},
     SettingSpec{Setting::ReviewSteps, QLatin1StringView{"review.steps"}, SettingType::Integer, u"1", 0, 2,
         QT_TRANSLATE_NOOP(
             "SettingSpecs", "How many approvals a dossier needs: none, one, or two by different people.")},
@@ -138,11 +148,30 @@ inline constexpr std::array kSettings{
         QT_TRANSLATE_NOOP("SettingSpecs", "How soon after a contract has taken effect the dossier is complete.")},
     SettingSpec{Setting::DeadlineReview, QLatin1StringView{"deadline.review"}, SettingType::TimeLimit, u"2wd", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "How soon a submitted dossier is reviewed.")},
-    SettingSpec{Setting::DeadlineCalendar, QLatin1StringView{"deadline.calendar"}, SettingType::Calendar, u"natural", 0,
+    SettingSpec{Setting::DeadlineCalendar, QLatin1StringView{"deadline.calendar"}, SettingType::Choice, u"natural", 0,
         0,
         QT_TRANSLATE_NOOP("SettingSpecs",
             "How hours are counted: all of them, and what is due on a day of rest is due at 12:00 of the next workday "
-            "(natural), or those of workdays only (working).")},
+            "(natural), or those of workdays only (working)."),
+        u"natural,working"},
+    SettingSpec{Setting::LogicalRules, QLatin1StringView{"rules.logical"}, SettingType::Rules,
+        u"制造业与虚拟服务 = (products:虚拟服务 or main_business:虚拟服务 or needs:虚拟服务) and "
+        u"(industry:C or industry_text:制造)",
+        0, 0, QT_TRANSLATE_NOOP("SettingSpecs", "What contradicts itself and is to be checked: NAME = CONDITION; …")},
+    SettingSpec{Setting::RequiredProfile, QLatin1StringView{"required.profile"}, SettingType::Profile,
+        u"name,contacts[].name,contacts[].phones[],customer_type,stage", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "What a whole dossier has, and what those of a type or stage have besides: "
+                                          "FIELDS; customer: FIELDS; delivery: FIELDS.")},
+    SettingSpec{Setting::ReviewConfirm, QLatin1StringView{"review.confirm"}, SettingType::Choice, u"yes", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Whether an approved dossier waits until who entered it files it (yes), or "
+                                          "is filed with the approval (no)."),
+        u"yes,no"},
+    SettingSpec{Setting::MaskPersonName, QLatin1StringView{"mask.person_name"}, SettingType::Choice, u"yes", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Whether people's names are masked where contact data is."), u"yes,no"},
+    SettingSpec{Setting::PhonePrivate, QLatin1StringView{"phone.private"}, SettingType::Choice, u"forbid", 0, 0,
+        QT_TRANSLATE_NOOP(
+            "SettingSpecs", "Whether private numbers are questioned (forbid) or taken as any other (allow)."),
+        u"forbid,allow"},
 };
 
 static_assert(std::ranges::all_of(
@@ -155,7 +184,7 @@ const SettingSpec *settingByKey(QStringView key);
 
 /// The one form in which @p written is kept: lists parted by commas without blanks or doubles, fields by their whole
 /// id. Kind::InvalidInput and "setting-invalid" where the setting cannot have this value.
-Result<QString> readSetting(const SettingSpec &spec, const QString &written);
+Result<QString> readSetting(const SettingSpec &spec, const QString &written, const Reference &reference);
 
 /// The settings of a workspace that somebody set, by key, with the initial values behind them.
 class SettingValues {
@@ -171,6 +200,8 @@ public:
     std::vector<Field> fields(Setting setting) const;
     /// Of a setting such as "C=GY,I65=RJ".
     QMap<QString, QString> pairs(Setting setting) const;
+    QMap<QString, std::vector<Field>> fieldsByOption(Setting setting) const; ///< Profile; those of everybody by "".
+    bool isYes(Setting setting) const { return text(setting) == QLatin1StringView{"yes"}; }
     TimeLimit timeLimit(Setting setting) const;
 
     /// What a reader may spend on one file.

@@ -45,12 +45,17 @@ ContactAccess::ContactAccess(const SettingValues &settings, QString viewer, cons
     : m_masked{settings.text(Setting::MaskContact) == "all"_L1      ? Masked::All
                : settings.text(Setting::MaskContact) == "others"_L1 ? Masked::Others
                                                                     : Masked::None},
-      m_viewer{std::move(viewer)}, m_reference{reference}, m_rights{std::move(rights)} {}
+      m_masksNames{settings.isYes(Setting::MaskPersonName)}, m_viewer{std::move(viewer)}, m_reference{reference},
+      m_rights{std::move(rights)} {}
 
 bool ContactAccess::sees(QStringView owner) const {
     if (m_masked != Masked::Others)
         return m_masked == Masked::None;
     return owner.isEmpty() || filterFolded(owner) == filterFolded(m_viewer);
+}
+
+QString ContactAccess::maskedPersonName(const QString &name, const QString &honorific) const {
+    return m_masksNames ? maskedPerson(name, honorific, m_reference.personNames) : name;
 }
 
 FieldValue ContactAccess::masked(Field field, FieldValue value, const FieldValues &beside) const {
@@ -66,9 +71,7 @@ FieldValue ContactAccess::masked(Field field, FieldValue value, const FieldValue
         return value;
     case Field::ContactName:
     case Field::Name:
-    case Field::ShortName:
-        value.text = maskedPerson(value.text, beside.text(Field::ContactHonorific), m_reference.personNames);
-        break;
+    case Field::ShortName: value.text = maskedPersonName(value.text, beside.text(Field::ContactHonorific)); break;
     default: return value;
     }
     // What was written says it too.
@@ -102,7 +105,7 @@ CustomerChange ContactAccess::masked(CustomerChange change, bool isPerson) const
         for (FieldValue *value : {&it.before, &it.after}) {
             const bool isThere = !value->isEmpty();
             *value = masked(it.field, *value, {});
-            if (isName && isThere)
+            if (isName && isThere && m_masksNames)
                 value->text = maskedText();
         }
     };
@@ -126,12 +129,12 @@ CustomerSummary ContactAccess::shown(CustomerSummary summary) const {
     hide(Field::ContactPhones, summary.phone);
     if (sees(summary.owner))
         return summary;
-    summary.contact = maskedPerson(summary.contact, summary.honorific, m_reference.personNames);
+    summary.contact = maskedPersonName(summary.contact, summary.honorific);
     summary.phone = maskedPhone(summary.phone);
     summary.owner = masked(Field::Owner, {.text = summary.owner}, {}).text;
     if (summary.isPerson) {
-        summary.name = maskedPerson(summary.name, {}, m_reference.personNames);
-        summary.shortName.clear();
+        summary.name = maskedPersonName(summary.name);
+        summary.shortName = m_masksNames ? QString{} : summary.shortName;
     }
     return summary;
 }
@@ -146,8 +149,8 @@ IndexRow ContactAccess::searchable(const IndexRow &row, QByteArray &name) const 
     if (sees(QString::fromUtf8(indexed(row, Field::Owner))))
         return shown;
     shown.contacts = {};
-    if (indexed(row, Field::Kind) == QByteArrayView{kPerson}) {
-        name = maskedPerson(QString::fromUtf8(row.name), {}, m_reference.personNames).toUtf8();
+    if (m_masksNames && indexed(row, Field::Kind) == QByteArrayView{kPerson}) {
+        name = maskedPersonName(QString::fromUtf8(row.name)).toUtf8();
         shown.name = name;
         shown.shortName = {};
     }

@@ -60,6 +60,7 @@ private:
     Filter unmasked(Filter filter) const;
 
     Masked m_masked;
+    bool m_masksNames; ///< Of people, where their contact data is masked.
     QString m_viewer;
     const Reference &m_reference;
     Rights m_rights;

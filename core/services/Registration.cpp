@@ -41,22 +41,11 @@ FieldValues *valuesAt(Customer &customer, const FieldPath &path, IdSequence &ids
     return std::size_t(path.item) < items.size() ? &items[std::size_t(path.item)].values : nullptr;
 }
 
-/// The dossier as the import's checks see it.
 Draft draftOf(const Customer &customer) {
     Draft draft{.values = customer.values};
     for (int part = 1; part < kPartCount; ++part)
         for (const Item &item : customer.items(Part(part)))
             draft.items(Part(part)).push_back(item.values);
-    return draft;
-}
-
-/// The same with what they find.
-Draft checked(const Customer &customer, QDate today, const Reference &reference) {
-    Draft draft = draftOf(customer);
-    const ColumnOf noColumn = [](Field) { return -1; };
-    checkDates(draft, today.toString(Qt::ISODate), noColumn);
-    checkRules(draft, noColumn);
-    checkTyped(draft, reference);
     return draft;
 }
 
@@ -105,7 +94,8 @@ bool hasAll(const FieldValues &values, std::span<const Field> fields) {
 Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings)
     : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_now{clock.now()},
       m_today{m_now.date()}, m_routes{settings.pairs(Setting::NeedDepartments)},
-      m_required{settings.fields(Setting::ImportRequired)} {}
+      m_required{settings.fields(Setting::ImportRequired)}, m_rules{logicalRules(settings, reference)},
+      m_allowsPrivateNumbers{settings.text(Setting::PhonePrivate) == "allow"_L1} {}
 
 Result<TypedDossier> Registration::create(std::span<const TypedValue> values, const QString &actor) const {
     Customer customer{.id = IdSequence{m_at}.next()};
@@ -159,7 +149,8 @@ void Registration::finishRecords(const Customer &original, TypedDossier &dossier
         }
         for (const Field field : brokenNeedRules(before->values, need.values, m_now)) {
             need.values.mark(field, "rule-violated"_ba, need.values.text(field));
-            dossier.warnings.push_back(problemOf({.code = "rule-violated"_ba, .field = field}, {}));
+            dossier.warnings.push_back(
+                problemOf({.code = "rule-violated"_ba, .field = field, .rule = recordRuleOf(field).toString()}, {}));
         }
     }
 }
@@ -214,6 +205,16 @@ Result<void> Registration::setPlace(
     return {};
 }
 
+/// The dossier as the import's checks see it, with what they find.
+Draft Registration::checked(const Customer &customer) const {
+    Draft draft = draftOf(customer);
+    const ColumnOf noColumn = [](Field) { return -1; };
+    checkDates(draft, m_today.toString(Qt::ISODate), noColumn);
+    checkRules(draft, m_rules, noColumn);
+    checkTyped(draft, m_reference);
+    return draft;
+}
+
 /// Takes off marks whose reason was in another field and is gone: a referrer was named, a date mended.
 void Registration::clearSettled(const Draft &old, Customer &customer) const {
     Customer bare = customer;
@@ -223,7 +224,7 @@ void Registration::clearSettled(const Draft &old, Customer &customer) const {
     for (int part = 1; part < kPartCount; ++part)
         for (Item &item : bare.items(Part(part)))
             takeOffSettling(item.values);
-    const Draft now = checked(bare, m_today, m_reference);
+    const Draft now = checked(bare);
     for (const DraftProblem &problem : old.problems)
         if (spec(*problem.field).part == Part::Customer)
             customer.values.set(*problem.field, now.values[*problem.field]);
@@ -234,9 +235,9 @@ void Registration::clearSettled(const Draft &old, Customer &customer) const {
 
 /// Marks what contradicts something else and did not before.
 void Registration::addContradictions(const Customer &before, TypedDossier &dossier) const {
-    const Draft old = checked(before, m_today, m_reference);
+    const Draft old = checked(before);
     clearSettled(old, dossier.customer);
-    const Draft now = checked(dossier.customer, m_today, m_reference);
+    const Draft now = checked(dossier.customer);
     for (const DraftProblem &problem : now.problems) {
         if (std::ranges::contains(old.problems, problem))
             continue;
@@ -253,6 +254,8 @@ void Registration::addContradictions(const Customer &before, TypedDossier &dossi
 /// What is kept although it is marked is read again without a mark; all else is no value of the field.
 Result<FieldValues> Registration::readWhole(const TypedValue &value, std::vector<Problem> &warnings) const {
     FieldValues read = m_reader.read(*value.path.field, value.text);
+    if (m_allowsPrivateNumbers && read[Field::ContactPhones].markCode == "private-number")
+        read.setText(Field::ContactPhones, read.text(Field::ContactPhones));
     for (const FieldValues::Entry &entry : read) {
         const FieldValue &kept = entry.value;
         if (kept.markCode.isEmpty())

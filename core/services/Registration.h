@@ -2,6 +2,7 @@
 
 #include "domain/Customer.h"
 #include "domain/FieldPath.h"
+#include "domain/LogicalRules.h"
 #include "domain/RecordRules.h"
 #include "domain/SettingSpecs.h"
 #include "domain/ValueReader.h"
@@ -59,6 +60,7 @@ private:
     void finishRecords(const Customer &original, TypedDossier &dossier) const;
     void clearSettled(const Draft &old, Customer &customer) const;
     void addContradictions(const Customer &before, TypedDossier &dossier) const;
+    Draft checked(const Customer &customer) const;
     std::vector<Field> missing(const Customer &customer) const;
 
     const Reference &m_reference;
@@ -68,6 +70,8 @@ private:
     QDate m_today;
     RequestRoutes m_routes;
     std::vector<Field> m_required;
+    std::vector<LogicalRule> m_rules;
+    bool m_allowsPrivateNumbers;
 };
 
 } // namespace dossier

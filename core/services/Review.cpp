@@ -90,10 +90,11 @@ Result<void> Review::mayStep(const Customer &customer, ReviewStep step, const Re
 }
 
 Kind Review::kindOf(ReviewStep step, ReviewState state) const {
+    const Kind approved = m_asksForFiling ? Kind::Approve : Kind::File;
     switch (step) {
-    case ReviewStep::Submit: return m_approvals > 0 ? Kind::Submit : Kind::Approve;
+    case ReviewStep::Submit: return m_approvals > 0 ? Kind::Submit : approved;
     case ReviewStep::Return: return Kind::Return;
-    case ReviewStep::Approve: return m_approvals > 1 && state == ReviewState::Submitted ? Kind::Pass : Kind::Approve;
+    case ReviewStep::Approve: return m_approvals > 1 && state == ReviewState::Submitted ? Kind::Pass : approved;
     case ReviewStep::File: break;
     }
     return Kind::File;
@@ -109,7 +110,7 @@ Result<ReviewState> review(
         return std::unexpected{before ? entries.error() : before.error()};
     if (!rights || !settings)
         return std::unexpected{rights ? settings.error() : rights.error()};
-    const Review rules{*rights, changes.actor, SettingValues{*settings}.integer(Setting::ReviewSteps)};
+    const Review rules{*rights, changes.actor, SettingValues{*settings}};
     auto change = rules.step(*before, step, reviewTrail(*entries), changes.origin.text);
     if (!change)
         return std::unexpected{change.error()};

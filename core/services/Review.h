@@ -3,6 +3,7 @@
 #include "db/Changes.h"
 #include "db/History.h"
 #include "domain/Rights.h"
+#include "domain/SettingSpecs.h"
 
 #include <QCoreApplication>
 
@@ -32,14 +33,15 @@ ReviewTrail reviewTrail(std::span<const HistoryEntry> history);
 /// Since when a dossier at @p state waits for a review; invalid where it does not.
 QDateTime waitingSince(ReviewState state, std::span<const HistoryEntry> history);
 
-/// The rules of the review: 0, 1 or 2 approvals (review.steps), never by the one who submitted unless he administrates,
-/// two of them by different people. Source: R60 to R62 and X14.
+/// The rules of the review: 0, 1 or 2 approvals (review.steps), the last of which may file at once (review.confirm),
+/// never by the one who submitted unless he administrates, two of them by different people. Source: R60 to R62 and X14.
 class Review {
     Q_DECLARE_TR_FUNCTIONS(Review)
 
 public:
-    Review(const Rights &rights, QString person, qint64 approvals)
-        : m_rights{rights}, m_person{std::move(person)}, m_approvals{approvals} {}
+    Review(const Rights &rights, QString person, const SettingValues &settings)
+        : m_rights{rights}, m_person{std::move(person)}, m_approvals{settings.integer(Setting::ReviewSteps)},
+          m_asksForFiling{settings.isYes(Setting::ReviewConfirm)} {}
 
     /// The change that takes @p customer one step on. Kind::Right ("no-right"); Kind::InvalidInput ("review-state")
     /// where the dossier is not at this step, ("reason-missing") for a return without one.
@@ -53,6 +55,7 @@ private:
     const Rights &m_rights;
     QString m_person;
     qint64 m_approvals;
+    bool m_asksForFiling; ///< Else an approval files.
 };
 
 /// Takes @p customer one step on: read, decided and written on one connection, so that nobody decides in between.

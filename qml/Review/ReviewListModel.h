@@ -2,6 +2,7 @@
 
 #include "Session/Session.h"
 
+#include "domain/Completeness.h"
 #include "services/Review.h"
 
 #include <QAbstractListModel>
@@ -49,7 +50,7 @@ Q_SIGNALS:
 private:
     void take(Result<std::vector<WaitingReview>> waiting);
     void answer(int row, ReviewStep step, const QString &reason);
-    static QString doubtsOf(const dossier::Customer &customer);
+    static QString doubtsOf(const dossier::Customer &customer, const Completeness &completeness);
 
     Session *m_session = nullptr;
     std::vector<WaitingReview> m_waiting;

@@ -149,9 +149,9 @@ void Session::setMasking(const QString &whose) {
         return;
     using Settled = Result<QMap<QString, QString>>;
     m_workspace->writer()
-        .run([whose](Database &database) -> Settled {
+        .run([whose, &reference = reference()](Database &database) -> Settled {
             const SettingSpec &setting = spec(Setting::MaskContact);
-            return readSetting(setting, whose)
+            return readSetting(setting, whose, reference)
                 .and_then([&](const QString &value) { return Settings{database}.set(setting.key, value); })
                 .and_then([&] { return Settings{database}.all(); });
         })

@@ -2005,10 +2005,6 @@ Do you want to replace it?</source>
         <translation>表格的最多行数。</translation>
     </message>
     <message>
-        <source>%1 must be none, others or all.</source>
-        <translation>%1 只能是 none、others 或 all。</translation>
-    </message>
-    <message>
         <source>Whose contact data the window masks: of nobody (none), of other owners&apos; customers (others), or of all (all).</source>
         <translation>窗口中隐藏谁的联系方式：都不隐藏（none）、他人负责的客户（others）或全部（all）。</translation>
     </message>
@@ -2019,10 +2015,6 @@ Do you want to replace it?</source>
     <message>
         <source>The department that handles a customer&apos;s request, by its type.</source>
         <translation>按请求类型指定处理客户请求的部门。</translation>
-    </message>
-    <message>
-        <source>%1 must be day, month, quarter or year.</source>
-        <translation>%1 只能是 day、month、quarter 或 year。</translation>
     </message>
     <message>
         <source>How long the pseudonyms of masked exports stay the same: a day, a month, a quarter or a year.</source>
@@ -2055,10 +2047,6 @@ Do you want to replace it?</source>
     <message>
         <source>%1 must be hours (24h), working days (3wd), days (7d) or off.</source>
         <translation>%1 须为小时（24h）、工作日（3wd）、天（7d）或 off。</translation>
-    </message>
-    <message>
-        <source>%1 must be natural or working.</source>
-        <translation>%1 须为 natural 或 working。</translation>
     </message>
     <message>
         <source>How soon what was collected is typed in, with name and contact: 24h (hours), 3wd (working days), 7d (days) or off.</source>
@@ -2099,6 +2087,34 @@ Do you want to replace it?</source>
     <message>
         <source>Two letters that numbers have for a province or city instead of those of GB/T 2260: 440300=SZ.</source>
         <translation>编号中代表省或市的两个字母，代替 GB/T 2260 的：440300=SZ。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 只能取以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold %2: there is no such type or stage.</source>
+        <translation>%1 不能包含“%2”：没有这样的客户类型或合作阶段。</translation>
+    </message>
+    <message>
+        <source>What contradicts itself and is to be checked: NAME = CONDITION; …</source>
+        <translation>互相矛盾、须核对的内容：名称 = 条件；……</translation>
+    </message>
+    <message>
+        <source>What a whole dossier has, and what those of a type or stage have besides: FIELDS; customer: FIELDS; delivery: FIELDS.</source>
+        <translation>完整档案应有的字段，以及某类型或阶段另外应有的字段：字段；customer: 字段；delivery: 字段。</translation>
+    </message>
+    <message>
+        <source>Whether an approved dossier waits until who entered it files it (yes), or is filed with the approval (no).</source>
+        <translation>审核通过后由录入人确认归档（yes），还是通过即归档（no）。</translation>
+    </message>
+    <message>
+        <source>Whether people&apos;s names are masked where contact data is.</source>
+        <translation>隐藏联系方式时是否也隐藏姓名。</translation>
+    </message>
+    <message>
+        <source>Whether private numbers are questioned (forbid) or taken as any other (allow).</source>
+        <translation>私人号码须核对（forbid），还是照常接收（allow）。</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3504,10 @@ Do you want to replace it?</source>
         <source>A rule of this workspace does not allow this.</source>
         <translation>不符合此工作区的规则。</translation>
     </message>
+    <message>
+        <source>A rule of this workspace asks to check this: %1</source>
+        <translation>工作区的规则要求核对此处：%1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ImportSource</name>
@@ -3618,6 +3638,25 @@ Do you want to replace it?</source>
     <message>
         <source>%1 cannot be taken from a dossier that has none.</source>
         <translation>%1 不能取自没有该值的档案。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::LogicalRules</name>
+    <message>
+        <source>A rule is a name, = and a condition: %1</source>
+        <translation>规则由名称、=和条件组成：%1</translation>
+    </message>
+    <message>
+        <source>Two rules are called %1.</source>
+        <translation>有两条规则都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be read. %2</source>
+        <translation>无法读懂规则“%1”。%2</translation>
+    </message>
+    <message>
+        <source>The rule %1 says no condition.</source>
+        <translation>规则“%1”没有条件。</translation>
     </message>
 </context>
 <context>

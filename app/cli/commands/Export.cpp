@@ -43,6 +43,9 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto access = session.access();
     if (!workspace || !reference || !access)
         return std::unexpected{!workspace ? workspace.error() : !reference ? reference.error() : access.error()};
+    const auto settings = session.settings(Workspace::Access::Read);
+    if (!settings)
+        return std::unexpected{settings.error()};
     if (const auto hidden = access->rights().hiddenIn(*filter))
         return std::unexpected{access->rights().maySee(*hidden).error()};
     platform::onInterrupt(platform::Interruption::Waits);
@@ -53,6 +56,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         .filter = access->allowed(*std::move(filter)),
         .access = *access,
         .maskedAt = arguments.has("--masked"_L1) ? std::optional{session.clock().now()} : std::nullopt,
+        .completeness = Completeness{*settings},
         .language = session.options().fileLanguage,
         .progress = told};
     const Result<qint64> rows = settled(isOfForms(path) ? writeForms(writer, **reference, std::move(request),

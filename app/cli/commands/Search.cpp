@@ -126,10 +126,13 @@ Result<Reply> listed(Session &session, const IndexQuery &query, const Reference 
     const auto access = session.access();
     if (!access)
         return std::unexpected{access.error()};
+    const auto settings = session.settings(Workspace::Access::Read);
+    if (!settings)
+        return std::unexpected{settings.error()};
     const auto items = std::make_shared<JsonArray>();
     const Result<qint64> total = session.read([&](Database &database) -> Result<qint64> {
         const Customers customers{database};
-        const CustomerJson json{reference.divisions};
+        const CustomerJson json{reference.divisions, Completeness{*settings}};
         const auto add = [&](const Customer &customer) {
             items->add(json.customer(access->shown(customer)));
             return true;

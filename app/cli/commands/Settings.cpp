@@ -118,7 +118,10 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
     const auto setting = known(arguments.word(0));
     if (!setting)
         return std::unexpected{setting.error()};
-    const Result<QString> value = readSetting(**setting, arguments.word(1));
+    const auto reference = session.reference();
+    if (!reference)
+        return std::unexpected{reference.error()};
+    const Result<QString> value = readSetting(**setting, arguments.word(1), **reference);
     if (!value)
         return std::unexpected{value.error()};
     const QDate today = session.clock().now().date();

@@ -93,7 +93,8 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const Customer customer = access->shown(shown->customer);
     const auto deadlines = Deadlines{*settings, (*reference)->calendar}.of(
         customer, moment->value_or(session.clock().now()), shown->waitingSince);
-    QJsonObject json = CustomerJson{(*reference)->divisions}.customer(customer, shown->sources);
+    QJsonObject json =
+        CustomerJson{(*reference)->divisions, Completeness{*settings}}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->customer.values);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/Completeness.h"
 #include "services/export/Headings.h"
 
 #include <dossier/Exporter.h>
@@ -34,7 +34,8 @@ public:
     using Progress = std::function<bool(qint64 written)>;
 
     /// Keeps @p reference and @p plugins. @p language is that of headings and labels.
-    CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language);
+    CustomerFiles(
+        const Reference &reference, const PluginHost &plugins, Language language, Completeness completeness = {});
 
     /// Writes what @p customers hands out; returns how many there were.
     Result<qint64> write(const QString &path, const CustomerSource &customers, const Progress &progress = {}) const;
@@ -50,6 +51,7 @@ private:
     const Reference &m_reference;
     const PluginHost &m_plugins;
     Language m_language;
+    Completeness m_completeness;
 };
 
 } // namespace dossier

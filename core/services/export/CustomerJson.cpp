@@ -1,7 +1,6 @@
 #include "services/export/CustomerJson.h"
 
 #include "db/History.h"
-#include "domain/Completeness.h"
 #include "domain/Deadlines.h"
 #include "domain/Proof.h"
 #include "reference/Divisions.h"
@@ -82,21 +81,6 @@ QJsonArray sourcesOf(std::span<const FieldSource> sources) {
     return result;
 }
 
-QJsonObject metaOf(const Customer &customer, std::span<const FieldSource> sources) {
-    QJsonObject meta{{u"state"_s, QString{stateId(customer.state)}}, {u"completeness"_s, completeness(customer)}};
-    if (customer.createdAt.isValid())
-        meta.insert("created_at"_L1, timeOf(customer.createdAt));
-    if (customer.changedAt.isValid())
-        meta.insert("changed_at"_L1, timeOf(customer.changedAt));
-    if (!sources.empty())
-        meta.insert("sources"_L1, sourcesOf(sources));
-    if (customer.deleted)
-        meta.insert("deleted"_L1, true);
-    if (const QJsonObject proofs = gathered(customer, addProofs); !proofs.isEmpty())
-        meta.insert("verified"_L1, proofs);
-    return meta;
-}
-
 constexpr std::array kDeadlineKinds{"entry"_L1, "preliminary"_L1, "complete"_L1, "review"_L1};
 constexpr std::array kDeadlineStates{"open"_L1, "overdue"_L1, "met"_L1, "late"_L1};
 
@@ -121,6 +105,22 @@ QJsonObject deadlineOf(const Deadline &deadline) {
 }
 
 } // namespace
+
+QJsonObject CustomerJson::meta(const Customer &customer, std::span<const FieldSource> sources) const {
+    QJsonObject meta{
+        {u"state"_s, QString{stateId(customer.state)}}, {u"completeness"_s, m_completeness.percent(customer)}};
+    if (customer.createdAt.isValid())
+        meta.insert("created_at"_L1, timeOf(customer.createdAt));
+    if (customer.changedAt.isValid())
+        meta.insert("changed_at"_L1, timeOf(customer.changedAt));
+    if (!sources.empty())
+        meta.insert("sources"_L1, sourcesOf(sources));
+    if (customer.deleted)
+        meta.insert("deleted"_L1, true);
+    if (const QJsonObject proofs = gathered(customer, addProofs); !proofs.isEmpty())
+        meta.insert("verified"_L1, proofs);
+    return meta;
+}
 
 QJsonArray CustomerJson::deadlines(std::span<const Deadline> deadlines) {
     QJsonArray result;
@@ -195,7 +195,7 @@ QJsonObject CustomerJson::customer(const Customer &customer, std::span<const Fie
     result.insert("tags"_L1, region.isEmpty() ? QJsonArray{} : QJsonArray{region});
     result.insert("flags"_L1, QJsonArray{});
     result.insert("marks"_L1, gathered(customer, addMarks));
-    result.insert("meta"_L1, metaOf(customer, sources));
+    result.insert("meta"_L1, meta(customer, sources));
     return result;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/Completeness.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,7 +18,8 @@ struct Proof;
 class CustomerJson {
 public:
     /// Keeps @p divisions, for the labels beside the codes.
-    explicit CustomerJson(const Divisions &divisions) : m_divisions{divisions} {}
+    explicit CustomerJson(const Divisions &divisions, Completeness completeness = {})
+        : m_divisions{divisions}, m_completeness{std::move(completeness)} {}
 
     /// A dossier whole. @p sources gives meta.sources: the changes that its present values come from, oldest first;
     /// absent where none are handed in.
@@ -40,8 +41,10 @@ public:
 
 private:
     QJsonObject fields(const FieldValues &values) const;
+    QJsonObject meta(const Customer &customer, std::span<const FieldSource> sources) const;
 
     const Divisions &m_divisions;
+    Completeness m_completeness;
 };
 
 } // namespace dossier

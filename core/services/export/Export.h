@@ -17,6 +17,7 @@ struct ExportRequest {
     /// Now, where nobody shall know whom the file is about: see MaskedCustomers. The setting mask.period says how long
     /// the pseudonyms stay the same. Their order is that of the pseudonyms.
     std::optional<QDateTime> maskedAt = {};
+    Completeness completeness = {}; ///< What a dossier should have.
     Language language = Language::Chinese;
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
 };

@@ -51,6 +51,7 @@ void DraftStore::add(const Draft &draft) {
         packer.number(quint64(problem.column) + 1);
         packer.byte(problem.isError ? 1 : 0);
         packer.text(problem.value);
+        packer.text(problem.rule);
     }
 }
 
@@ -74,6 +75,7 @@ Draft DraftStore::at(qsizetype index) const {
         problem.column = int(unpacker.number()) - 1;
         problem.isError = unpacker.byte() == 1;
         problem.value = unpacker.text();
+        problem.rule = unpacker.text();
         draft.problems.push_back(std::move(problem));
     }
     return draft;

@@ -15,6 +15,7 @@ struct DraftProblem {
     int column = -1; ///< 0-based; -1: none.
     bool isError = false;
     QString value = {};
+    QString rule = {}; ///< Code "rule-violated": which.
 
     bool operator==(const DraftProblem &) const = default;
 };

@@ -224,6 +224,8 @@ void Drafter::finish(RowState &state) {
     Draft &draft = state.draft;
     for (std::size_t part = 1; part < kPartCount; ++part)
         draft.lists[part] = state.items[part].inOrder();
+    if (m_rules.allowsPrivateNumbers)
+        allowPrivateNumbers(draft);
     guessKind(state);
     if (draft.values[Field::CustomerType].isEmpty()) {
         draft.values.setText(Field::CustomerType, u"prospect"_s);
@@ -231,7 +233,7 @@ void Drafter::finish(RowState &state) {
     }
     const ColumnOf columns = [this](Field field) { return columnOf(field); };
     checkDates(draft, m_today, columns);
-    checkRules(draft, columns);
+    checkRules(draft, m_rules.logical, columns);
     checkRequired(draft, m_rules.required, columns);
     for (DraftProblem &problem : draft.problems)
         problem.isError = problem.code == "required-missing" || m_rules.errors.contains(problem.code);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/LogicalRules.h"
 #include "domain/ValueReader.h"
 #include "services/import/Draft.h"
 #include "services/import/Mapping.h"
@@ -19,6 +20,8 @@ namespace dossier {
 struct ImportRules {
     QByteArrayList errors = {};       ///< Problem codes that reject a row.
     std::vector<Field> required = {}; ///< Fields without which a row is rejected.
+    std::vector<LogicalRule> logical = {};
+    bool allowsPrivateNumbers = false;
 };
 
 /// Turns the rows of one table into drafts: normalised, checked, with their problems. One table after the other.

@@ -54,8 +54,10 @@ Result<void> Planning::readSettings(Database &database) {
     if (!profiles)
         return std::unexpected{profiles.error()};
     const SettingValues settings{*stored};
-    m_surroundings.rules = {
-        .errors = settings.codes(Setting::ImportErrors), .required = settings.fields(Setting::ImportRequired)};
+    m_surroundings.rules = {.errors = settings.codes(Setting::ImportErrors),
+        .required = settings.fields(Setting::ImportRequired),
+        .logical = logicalRules(settings, m_surroundings.reference),
+        .allowsPrivateNumbers = settings.text(Setting::PhonePrivate) == "allow"_L1};
     m_state->limits = settings.readLimits();
     m_surroundings.limits = m_state->limits;
     m_state->today = m_surroundings.now.date().toString(Qt::ISODate);

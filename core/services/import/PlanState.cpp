@@ -89,6 +89,7 @@ void FoundProblems::add(qsizetype row, const std::vector<DraftProblem> &problems
         packer.byte(problem.field ? quint8(*problem.field) + 1 : 0);
         packer.byte(problem.isError ? 1 : 0);
         packer.text(problem.value);
+        packer.text(problem.rule);
     }
 }
 
@@ -104,6 +105,7 @@ std::vector<DraftProblem> FoundProblems::of(qsizetype row) const {
             problem.field = Field(field - 1);
         problem.isError = unpacker.byte() == 1;
         problem.value = unpacker.text();
+        problem.rule = unpacker.text();
         problems.push_back(std::move(problem));
     }
     return problems;

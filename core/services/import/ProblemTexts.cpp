@@ -1,7 +1,5 @@
 #include "services/import/ProblemTexts.h"
 
-#include "services/import/RowChecks.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -64,9 +62,10 @@ Problem problemOf(const DraftProblem &problem, Place place) {
         .level = problem.isError ? Problem::Level::Error : Problem::Level::Warning,
         .code = problem.code,
         .value = problem.value,
-        .message = sentenceOf(problem.code, problem.field)};
-    if (problem.code == "rule-violated" && problem.field)
-        shown.rule = ruleOf(*problem.field);
+        .message = sentenceOf(problem.code, problem.field),
+        .rule = problem.rule};
+    if (!shown.rule.isEmpty())
+        shown.message = Words::tr("A rule of this workspace asks to check this: %1").arg(shown.rule);
     return shown;
 }
 

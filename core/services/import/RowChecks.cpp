@@ -31,20 +31,7 @@ constexpr std::array kPast{
 constexpr std::array kPastOfItems{
     Field::FollowUpOn, Field::ContractRecordSignedOn, Field::PaymentOn, Field::ComplaintOn};
 
-/// Words that do not go together. Source: design, section 4: 制造业 with 虚拟服务 is to be checked.
-struct WordRule {
-    QStringView name;
-    Field field;          ///< What is marked.
-    QStringView industry; ///< Section of GB/T 4754.
-    QStringView industryWord;
-    QStringView word; ///< In the field.
-};
-constexpr std::array kWordRules{
-    WordRule{u"制造业与虚拟服务", Field::Products, u"C", u"制造", u"虚拟服务"},
-    WordRule{u"制造业与虚拟服务", Field::MainBusiness, u"C", u"制造", u"虚拟服务"},
-};
-
-/// Rules for what is typed, by the field that they mark. Source: requirements R1, R15, R18 and R40.
+/// A rule for what is typed, with the field that it marks. Source: requirements R1, R15, R18, R40 and R96.
 struct TypedRule {
     QStringView name;
     Field field;
@@ -52,8 +39,8 @@ struct TypedRule {
 constexpr TypedRule kFullName{u"企业名称须为全称", Field::Name};
 constexpr TypedRule kReferrer{u"转介绍须写明转介绍人", Field::Source};
 constexpr TypedRule kContract{u"合作客户须有合同或合作日期", Field::CustomerType};
+constexpr TypedRule kPaper{u"原件与复印件须分开存放", Field::PaperCopy};
 constexpr TypedRule kTotal{u"累计合作金额须等于合同金额之和", Field::TotalAmount};
-constexpr std::array kTypedRules{kFullName, kReferrer, kContract, kTotal};
 
 /// Any of these shows that a customer is one.
 constexpr std::array kOfCustomers{
@@ -70,11 +57,11 @@ QString shown(const FieldValues &values, Field field) {
 }
 
 /// Marks a value that was read, but cannot be right; an earlier mark stays.
-void mark(FieldValues &values, Draft &draft, QByteArrayView code, Field field, int column) {
-    const QString written = shown(values, field);
-    if (values[field].markCode.isEmpty())
-        values.mark(field, code.toByteArray(), written);
-    addProblem(draft, code.toByteArray(), field, column, written);
+void mark(FieldValues &values, Draft &draft, DraftProblem problem) {
+    problem.value = shown(values, *problem.field);
+    if (values[*problem.field].markCode.isEmpty())
+        values.mark(*problem.field, problem.code, problem.value);
+    draft.problems.push_back(std::move(problem));
 }
 
 bool isPresent(const FieldValues &values, Field field) { return !values[field].isEmpty(); }
@@ -111,11 +98,11 @@ void checkDates(Draft &draft, const QString &today, const ColumnOf &columnOf) {
         const QString &earlier = values.text(rule.earlier);
         const QString &later = values.text(rule.later);
         if (!earlier.isEmpty() && !later.isEmpty() && compareDates(earlier, later) > 0)
-            mark(values, draft, "date-order", rule.later, columnOf(rule.later));
+            mark(values, draft, {.code = "date-order"_ba, .field = rule.later, .column = columnOf(rule.later)});
     };
     const auto checkPast = [&](FieldValues &values, Field field) {
         if (isFuture(values.text(field), today))
-            mark(values, draft, "date-order", field, columnOf(field));
+            mark(values, draft, {.code = "date-order"_ba, .field = field, .column = columnOf(field)});
     };
     for (const DateOrderRule &rule : kDateOrder)
         checkOrder(draft.values, rule);
@@ -129,13 +116,29 @@ void checkDates(Draft &draft, const QString &today, const ColumnOf &columnOf) {
             checkPast(item, field);
 }
 
-void checkRules(Draft &draft, const ColumnOf &columnOf) {
-    const QString &code = draft.values.text(Field::Industry);
-    const QString &words = draft.values.text(Field::IndustryText);
-    for (const WordRule &rule : kWordRules)
-        if ((code.startsWith(rule.industry) || words.contains(rule.industryWord)) &&
-            draft.values.text(rule.field).contains(rule.word))
-            mark(draft.values, draft, "rule-violated", rule.field, columnOf(rule.field));
+void allowPrivateNumbers(Draft &draft) {
+    constexpr QByteArrayView kPrivate = "private-number";
+    std::erase_if(draft.problems, [&](const DraftProblem &problem) { return problem.code == kPrivate; });
+    for (FieldValues &contact : draft.items(Part::Contacts))
+        if (contact[Field::ContactPhones].markCode == kPrivate)
+            contact.setText(Field::ContactPhones, contact.text(Field::ContactPhones));
+}
+
+void checkRules(Draft &draft, std::span<const LogicalRule> rules, const ColumnOf &columnOf) {
+    const DossierView view{draft.values, [&draft](Part part) {
+                               std::vector<const FieldValues *> found;
+                               for (const FieldValues &item : draft.lists[std::size_t(part)])
+                                   found.push_back(&item);
+                               return found;
+                           }};
+    for (const LogicalRule &rule : rules) {
+        if (!matches(rule.broken, view))
+            continue;
+        // What only a list or what is missing shows is the dossier's as a whole.
+        const Field field = firstAnswer(rule.broken, view).value_or(Field::Name);
+        mark(draft.values, draft,
+            {.code = "rule-violated"_ba, .field = field, .column = columnOf(field), .rule = rule.name});
+    }
 }
 
 bool isShortName(const QString &name, QStringView kind, const Reference &reference) {
@@ -147,17 +150,19 @@ void checkTyped(Draft &draft, const Reference &reference) {
     FieldValues &values = draft.values;
     const auto check = [&](const TypedRule &rule, bool isBroken) {
         if (isBroken)
-            mark(values, draft, "rule-violated", rule.field, -1);
+            mark(values, draft, {.code = "rule-violated"_ba, .field = rule.field, .rule = rule.name.toString()});
     };
     check(kFullName, isShortName(values.text(Field::Name), values.text(Field::Kind), reference));
     check(kReferrer, values.text(Field::Source) == "referral"_L1 && !isPresent(values, Field::Referrer));
     check(kContract, values.text(Field::CustomerType) == "customer"_L1 && draft.items(Part::Contracts).empty() &&
                          std::ranges::none_of(kOfCustomers, [&](Field field) { return isPresent(values, field); }));
+    const QString &original = values.text(Field::PaperOriginal);
+    check(kPaper, !original.isEmpty() && original == values.text(Field::PaperCopy));
     const QString sum = sumOf(draft.items(Part::Contracts));
     check(kTotal, !sum.isEmpty() && values.has(Field::TotalAmount) && values.text(Field::TotalAmount) != sum);
     for (FieldValues &need : draft.items(Part::NeedRecords))
         for (const Field field : brokenNeedRules(need))
-            mark(need, draft, "rule-violated", field, -1);
+            mark(need, draft, {.code = "rule-violated"_ba, .field = field, .rule = recordRuleOf(field).toString()});
 }
 
 QString guessedKind(const Draft &draft, const Reference &reference) {
@@ -172,14 +177,6 @@ QString guessedKind(const Draft &draft, const Reference &reference) {
     if (hasCode || reference.companyNames.looksLikeOrganisation(name))
         return u"organisation"_s;
     return isOwnContact && name.size() <= 4 && reference.personNames.looksLikePerson(name) ? u"person"_s : QString{};
-}
-
-QString ruleOf(Field field) {
-    const auto found = std::ranges::find(kWordRules, field, &WordRule::field);
-    if (found != kWordRules.end())
-        return found->name.toString();
-    const auto typed = std::ranges::find(kTypedRules, field, &TypedRule::field);
-    return typed == kTypedRules.end() ? recordRuleOf(field).toString() : typed->name.toString();
 }
 
 } // namespace dossier

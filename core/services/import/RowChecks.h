@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/LogicalRules.h"
 #include "services/import/Draft.h"
 
 #include <QDate>
@@ -21,8 +22,11 @@ void checkRequired(Draft &draft, std::span<const Field> required, const ColumnOf
 /// Marks dates that contradict each other or lie in the future: "date-order".
 void checkDates(Draft &draft, const QString &today, const ColumnOf &columnOf);
 
-/// Marks what the workspace's own rules do not allow: "rule-violated".
-void checkRules(Draft &draft, const ColumnOf &columnOf);
+/// Takes off what marks numbers as private: the workspace takes them as any other.
+void allowPrivateNumbers(Draft &draft);
+
+/// Marks what @p rules find to contradict something else: "rule-violated".
+void checkRules(Draft &draft, std::span<const LogicalRule> rules, const ColumnOf &columnOf);
 
 /// The rules for what is typed: a form asks where a list that is taken over cannot. Marks with "rule-violated".
 void checkTyped(Draft &draft, const Reference &reference);
@@ -32,8 +36,5 @@ bool isShortName(const QString &name, QStringView kind, const Reference &referen
 
 /// The kind of customer that the code, the name and who is to be called tell: an option's id, empty where they do not.
 QString guessedKind(const Draft &draft, const Reference &reference);
-
-/// The rule that a "rule-violated" problem of @p field is about; empty for none.
-QString ruleOf(Field field);
 
 } // namespace dossier

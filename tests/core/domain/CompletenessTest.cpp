@@ -1,4 +1,5 @@
 #include "domain/Completeness.h"
+#include "domain/SettingSpecs.h"
 
 #include "support/CustomerBuilder.h"
 
@@ -13,19 +14,32 @@ class CompletenessTest : public QObject {
 
 private Q_SLOTS:
     void counts_what_every_dossier_should_have() {
-        QCOMPARE(completeness(Customer{}), 0);
-        QCOMPARE(completeness(customerOf({{Field::Name, u"甲"_s}, {Field::Remark, u"x"_s}})), 20);
-        QCOMPARE(completeness(customerOf(
+        QCOMPARE(Completeness{}.percent(Customer{}), 0);
+        QCOMPARE(Completeness{}.percent(customerOf({{Field::Name, u"甲"_s}, {Field::Remark, u"x"_s}})), 20);
+        QCOMPARE(Completeness{}.percent(customerOf(
                      {{Field::Name, u"甲"_s}, {Field::CustomerType, u"prospect"_s}, {Field::Stage, u"research"_s}},
                      {valuesOf({{Field::ContactName, u"王"_s}}), valuesOf({{Field::ContactPhones, u"+8610"_s}})})),
             100);
+    }
+
+    void asks_more_of_some_types_and_stages() {
+        const Completeness asked{SettingValues{
+            {{u"required.profile"_s, u"name; customer: contract_from; delivery: contract_from,contract_to"_s}}}};
+        Customer customer = customerOf({{Field::Name, u"甲"_s}, {Field::CustomerType, u"prospect"_s}});
+        QCOMPARE(asked.percent(customer), 100);
+
+        customer.values.setText(Field::CustomerType, u"customer"_s);
+        QCOMPARE(asked.missing(customer), std::vector{Field::ContractFrom});
+        customer.values.setText(Field::Stage, u"delivery"_s);
+        QCOMPARE(asked.missing(customer), (std::vector{Field::ContractFrom, Field::ContractTo}));
+        QCOMPARE(asked.percent(customer), 33);
     }
 
     void does_not_count_a_mark_alone() {
         Customer customer = customerOf({{Field::Name, u"甲"_s}});
         customer.values.mark(Field::CustomerType, "enum-unknown", u"VIP"_s);
 
-        QCOMPARE(completeness(customer), 20);
+        QCOMPARE(Completeness{}.percent(customer), 20);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "domain/SettingSpecs.h"
 
+#include "reference/Reference.h"
+
 #include <QTest>
 
 using namespace dossier;
@@ -9,9 +11,16 @@ class SettingSpecsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() {
+        auto reference = Reference::load();
+        QVERIFY(reference.has_value());
+        m_reference = *std::move(reference);
+    }
+
     void every_initial_value_is_one_that_could_be_set() {
         for (const SettingSpec &setting : kSettings)
-            QCOMPARE(readSetting(setting, setting.initial.toString()).value(), setting.initial.toString());
+            QCOMPARE(
+                readSetting(setting, setting.initial.toString(), *m_reference).value(), setting.initial.toString());
     }
 
     void keeps_a_value_in_one_form_data() {
@@ -34,6 +43,12 @@ private Q_SLOTS:
         QTest::addRow("days in words") << u"deadline.complete"_s << u"10 天"_s << u"10d"_s;
         QTest::addRow("a limit that is off") << u"deadline.entry"_s << u" OFF"_s << u"off"_s;
         QTest::addRow("a calendar in capitals") << u"deadline.calendar"_s << u"Working"_s << u"working"_s;
+        QTest::addRow("a profile in Chinese")
+            << u"required.profile"_s << u"name；合作客户：contract_from, contract_to"_s
+            << u"name; customer: contract_from,contract_to"_s;
+        QTest::addRow("a rule in Chinese") << u"rules.logical"_s << u" 甲=客户类型:意向客户；乙 = 备注:\"a;b\" "_s
+                                           << u"甲 = customer_type:interested; 乙 = remark:\"a;b\""_s;
+        QTest::addRow("no rule at all") << u"rules.logical"_s << u" ; "_s << u""_s;
         QTest::addRow("a scheme in lower case") << u"numbering.scheme"_s << u"c"_s << u"C"_s;
         QTest::addRow("a scheme for each kind")
             << u"numbering.scheme"_s << u"个人=c， 企业=b"_s << u"organisation=B,person=C"_s;
@@ -50,7 +65,7 @@ private Q_SLOTS:
         QFETCH(const QString, written);
         QFETCH(const QString, kept);
 
-        QCOMPARE(readSetting(*settingByKey(key), written).value(), kept);
+        QCOMPARE(readSetting(*settingByKey(key), written, *m_reference).value(), kept);
     }
 
     void refuses_a_value_that_the_setting_cannot_have_data() {
@@ -68,6 +83,12 @@ private Q_SLOTS:
         QTest::addRow("a limit of nothing") << u"deadline.entry"_s << u"0h"_s;
         QTest::addRow("a limit of weeks") << u"deadline.complete"_s << u"1w"_s;
         QTest::addRow("an unknown calendar") << u"deadline.calendar"_s << u"lunar"_s;
+        QTest::addRow("a profile of an unknown type") << u"required.profile"_s << u"name; VIP: uscc"_s;
+        QTest::addRow("a profile of an unknown field") << u"required.profile"_s << u"name; customer: nonsense"_s;
+        QTest::addRow("a rule without a name") << u"rules.logical"_s << u"customer_type:interested"_s;
+        QTest::addRow("a rule without a condition") << u"rules.logical"_s << u"甲 = "_s;
+        QTest::addRow("a rule about an unknown field") << u"rules.logical"_s << u"甲 = nonsense:1"_s;
+        QTest::addRow("a rule twice") << u"rules.logical"_s << u"甲 = remark:a; 甲 = remark:b"_s;
         QTest::addRow("an unknown scheme") << u"numbering.scheme"_s << u"Z"_s;
         QTest::addRow("a pattern without a serial") << u"numbering.scheme"_s << u"{year}-{month}"_s;
         QTest::addRow("a pattern that ends behind its serial") << u"numbering.scheme"_s << u"{serial:3}-{year}"_s;
@@ -83,7 +104,7 @@ private Q_SLOTS:
         QFETCH(const QString, key);
         QFETCH(const QString, written);
 
-        QCOMPARE(readSetting(*settingByKey(key), written).error().code, "setting-invalid");
+        QCOMPARE(readSetting(*settingByKey(key), written, *m_reference).error().code, "setting-invalid");
     }
 
     void knows_no_setting_that_does_not_exist() { QVERIFY(!settingByKey(u"import.speed")); }
@@ -99,6 +120,9 @@ private Q_SLOTS:
         QCOMPARE(values.fields(Setting::ImportRequired),
             (std::vector{Field::Name, Field::ContactName, Field::ContactPhones}));
     }
+
+private:
+    std::unique_ptr<const Reference> m_reference;
 };
 
 QTEST_GUILESS_MAIN(SettingSpecsTest)
