@@ -24,11 +24,12 @@ struct Words {
 /// Adds who may be the same customer to the warnings.
 Result<void> warnOfDuplicates(Session &session, TypedDossier &typed) {
     const auto reference = session.reference();
-    if (!reference)
-        return std::unexpected{reference.error()};
+    const auto access = session.access();
+    if (!reference || !access)
+        return std::unexpected{reference ? access.error() : reference.error()};
     const auto found = session.write([&](Database &database) {
         DatabaseCustomers stored{database, **reference};
-        return findDuplicates(stored, typed.customer, **reference);
+        return findDuplicates(stored, typed.customer, **reference, *access);
     });
     if (!found)
         return std::unexpected{found.error()};

@@ -70,4 +70,14 @@ Result<Rights> rightsOf(Database &database, const QString &person) {
     return Rights{person, *accounts, SettingValues{*settings}};
 }
 
+Result<void> mayAdminister(Database &database, const QString &person) {
+    return rightsOf(database, person).and_then([](const Rights &rights) -> Result<void> {
+        if (rights.administrates())
+            return {};
+        return std::unexpected{Error{.kind = Error::Kind::Right,
+            .code = "no-right",
+            .message = Accounts::tr("Only an administrator may change accounts and settings.")}};
+    });
+}
+
 } // namespace dossier

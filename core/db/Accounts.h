@@ -31,5 +31,7 @@ private:
 
 /// What @p person may see and do, by the accounts and settings as they are now.
 Result<Rights> rightsOf(Database &database, const QString &person);
+/// Kind::Right ("no-right") where @p person may not change accounts and settings.
+Result<void> mayAdminister(Database &database, const QString &person);
 
 } // namespace dossier

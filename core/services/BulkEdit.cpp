@@ -2,6 +2,7 @@
 
 #include "db/Customers.h"
 #include "db/DossierReader.h"
+#include "services/ContactAccess.h"
 
 namespace dossier {
 
@@ -18,25 +19,38 @@ CustomerChange BulkEdit::changeOf(const Customer &customer) const {
     return difference(customer, after);
 }
 
+BulkEdit::Preview::Example BulkEdit::exampleOf(Customer customer, const ContactAccess &access) const {
+    const Customer shown = access.shown(std::move(customer));
+    Preview::Example example{.customer = shown.id, .name = shown.values.text(Field::Name)};
+    for (const FieldValues::Entry &entry : m_values)
+        example.before.set(entry.field, shown.values[entry.field]);
+    return example;
+}
+
 Result<BulkEdit::Preview> BulkEdit::preview(
-    Database &database, std::span<const QUuid> customers, std::size_t mostExamples) const {
+    Database &database, std::span<const QUuid> customers, std::size_t mostExamples, const ContactAccess &access) const {
+    const Rights &rights = access.rights();
+    Result<void> allowed;
+    for (const FieldValues::Entry &entry : m_values)
+        if (allowed = rights.maySee(entry.field); !allowed)
+            return std::unexpected{allowed.error()};
     Preview preview;
     const auto look = [&](Customer &&customer) {
         if (customer.deleted)
             return true;
-        if (changeOf(customer).fields.empty()) {
-            ++preview.unchanged;
-            return true;
-        }
-        ++preview.changed;
-        if (preview.examples.size() < mostExamples) {
-            preview.examples.push_back({.customer = customer.id, .name = customer.values.text(Field::Name)});
-            for (const FieldValues::Entry &entry : m_values)
-                preview.examples.back().before.set(entry.field, customer.values[entry.field]);
-        }
+        const CustomerChange change = changeOf(customer);
+        const bool isSame = change.fields.empty() && change.items.empty();
+        allowed = isSame ? rights.maySee(customer.values) : rights.mayWrite(change, customer);
+        if (!allowed)
+            return false;
+        ++(isSame ? preview.unchanged : preview.changed);
+        if (!isSame && preview.examples.size() < mostExamples)
+            preview.examples.push_back(exampleOf(std::move(customer), access));
         return true;
     };
-    return Customers{database}.forEachOf(customers, look).transform([&preview] { return std::move(preview); });
+    return Customers{database}.forEachOf(customers, look).and_then([&] { return allowed; }).transform([&preview] {
+        return std::move(preview);
+    });
 }
 
 std::function<Result<std::optional<CustomerChange>>()> BulkEdit::changes(

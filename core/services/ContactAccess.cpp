@@ -18,6 +18,26 @@ constexpr std::array kContactFields{
     Field::ContactName, Field::ContactPhones, Field::ContactEmails, Field::ContactWechat};
 constexpr std::array kNameFields{Field::Name, Field::ShortName}; ///< Of a customer that is a person.
 
+/// Where a list's row has which field.
+constexpr std::array kSummaryTexts{
+    std::pair{Field::Number, &CustomerSummary::number},
+    std::pair{Field::Name, &CustomerSummary::name},
+    std::pair{Field::ShortName, &CustomerSummary::shortName},
+    std::pair{Field::CustomerType, &CustomerSummary::customerType},
+    std::pair{Field::Stage, &CustomerSummary::stage},
+    std::pair{Field::Tier, &CustomerSummary::tier},
+    std::pair{Field::Industry, &CustomerSummary::industry},
+    std::pair{Field::Source, &CustomerSummary::source},
+    std::pair{Field::Province, &CustomerSummary::province},
+    std::pair{Field::City, &CustomerSummary::city},
+    std::pair{Field::County, &CustomerSummary::county},
+    std::pair{Field::TotalAmount, &CustomerSummary::totalAmount},
+    std::pair{Field::ContactName, &CustomerSummary::contact},
+    std::pair{Field::ContactHonorific, &CustomerSummary::honorific},
+    std::pair{Field::ContactPhones, &CustomerSummary::phone},
+    std::pair{Field::FollowUpOn, &CustomerSummary::lastFollowUp},
+};
+
 QByteArrayView indexed(const IndexRow &row, Field field) {
     return row.values[std::size_t(std::ranges::find(kIndexedFields, field) - kIndexedFields.begin())];
 }
@@ -116,17 +136,9 @@ CustomerChange ContactAccess::masked(CustomerChange change, bool isPerson) const
 }
 
 CustomerSummary ContactAccess::shown(CustomerSummary summary) const {
-    const auto hide = [this](Field field, QString &text) {
+    for (const auto &[field, text] : kSummaryTexts)
         if (!m_rights.sees(field))
-            text.clear();
-    };
-    hide(Field::TotalAmount, summary.totalAmount);
-    hide(Field::Stage, summary.stage);
-    hide(Field::Tier, summary.tier);
-    hide(Field::Industry, summary.industry);
-    hide(Field::Source, summary.source);
-    hide(Field::ContactName, summary.contact);
-    hide(Field::ContactPhones, summary.phone);
+            (summary.*text).clear();
     if (sees(summary.owner))
         return summary;
     summary.contact = maskedPersonName(summary.contact, summary.honorific);
@@ -142,6 +154,11 @@ CustomerSummary ContactAccess::shown(CustomerSummary summary) const {
 Customer ContactAccess::shown(Customer customer) const {
     const bool isSeen = sees(customer.values.text(Field::Owner));
     return isSeen ? m_rights.shown(std::move(customer)) : masked(std::move(customer));
+}
+
+CustomerChange ContactAccess::shown(CustomerChange change, const FieldValues &of) const {
+    return sees(of.text(Field::Owner)) ? m_rights.shown(std::move(change))
+                                       : masked(std::move(change), of.text(Field::Kind) == kPerson);
 }
 
 IndexRow ContactAccess::searchable(const IndexRow &row, QByteArray &name) const {

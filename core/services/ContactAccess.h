@@ -37,6 +37,8 @@ public:
     /// As the viewer sees it: unchanged where he sees the contact data.
     CustomerSummary shown(CustomerSummary summary) const;
     Customer shown(Customer customer) const;
+    /// @param of the values of the dossier that it changes.
+    CustomerChange shown(CustomerChange change, const FieldValues &of) const;
 
     /// As it reads masked, whoever owns it.
     Customer masked(Customer customer) const;

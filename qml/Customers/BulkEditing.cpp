@@ -55,8 +55,10 @@ void BulkEditing::setSelection(CustomerSelection *selection) {
     Q_EMIT setUp();
 }
 
-QStringList BulkEditing::fields() {
-    QStringList fields = CustomerFilter::fields();
+QStringList BulkEditing::fields() const {
+    if (!m_session)
+        return {};
+    QStringList fields = CustomerFilter::fieldsFor(m_session->access().rights());
     // A region is edited as a whole, from its province on.
     fields.removeOne(spec(Field::City).id.toString());
     return fields;
@@ -131,7 +133,7 @@ void BulkEditing::preview() {
     if (!typed.problem.isEmpty())
         return fail(typed.problem);
     m_values = std::move(typed.values);
-    m_work = std::make_shared<Work>(m_selection->inOrderOfAge(), BulkEdit{m_values});
+    m_work = std::make_shared<Work>(m_selection->inOrderOfAge(), BulkEdit{m_values}, m_session->access());
     m_progress = 0;
     Q_EMIT changed();
     previewFrom(m_work, 0);
@@ -143,7 +145,8 @@ void BulkEditing::previewFrom(const std::shared_ptr<Work> &work, std::size_t fro
     m_session->workspace()
         .reader()
         .run([work, from, count, examples](Database &database) {
-            return work->edit.preview(database, std::span{work->customers}.subspan(from, count), examples);
+            return work->edit.preview(
+                database, std::span{work->customers}.subspan(from, count), examples, work->access);
         })
         .then(this, [this, work, next = from + count](const Result<BulkEdit::Preview> &part) {
             if (work != m_work)
@@ -168,7 +171,7 @@ void BulkEditing::previewFrom(const std::shared_ptr<Work> &work, std::size_t fro
 void BulkEditing::apply() {
     if (!m_isPreviewed || m_preview.changed == 0 || isWorking())
         return;
-    const auto work = std::make_shared<Work>(m_selection->inOrderOfAge(), BulkEdit{m_values});
+    const auto work = std::make_shared<Work>(m_selection->inOrderOfAge(), BulkEdit{m_values}, m_session->access());
     m_work = work;
     m_progress = -1;
     Q_EMIT changed();

@@ -19,7 +19,7 @@ class BulkEditing : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(dossier::Session *session MEMBER m_session NOTIFY setUp REQUIRED)
     Q_PROPERTY(dossier::CustomerSelection *selection MEMBER m_selection WRITE setSelection NOTIFY setUp REQUIRED)
-    Q_PROPERTY(QStringList fields READ fields CONSTANT)
+    Q_PROPERTY(QStringList fields READ fields NOTIFY setUp)
     Q_PROPERTY(QString field MEMBER m_field WRITE setField NOTIFY fieldChanged)
     Q_PROPERTY(int editor READ editor NOTIFY fieldChanged)
     Q_PROPERTY(QStringList options READ options NOTIFY fieldChanged)
@@ -44,7 +44,7 @@ public:
 
     void setSelection(CustomerSelection *selection);
     /// Ids of the fields that can be edited so.
-    static QStringList fields();
+    QStringList fields() const;
     void setField(const QString &field);
     void setText(const QString &text);
     int editor() const;
@@ -79,6 +79,7 @@ private:
     struct Work {
         std::vector<QUuid> customers;
         BulkEdit edit;
+        ContactAccess access;
         std::atomic<bool> isCancelled = false;
     };
 

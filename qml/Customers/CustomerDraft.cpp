@@ -73,9 +73,9 @@ void CustomerDraft::look(const std::shared_ptr<const Customer> &customer) {
     const Reference &reference = m_session->reference();
     m_session->workspace()
         .reader()
-        .run([customer, &reference](Database &database) {
+        .run([customer, &reference, access = m_session->access()](Database &database) {
             DatabaseCustomers stored{database, reference};
-            return findDuplicates(stored, *customer, reference);
+            return findDuplicates(stored, *customer, reference, access);
         })
         .then(this, [this, customer](Result<std::vector<Duplicate>> found) {
             if (!found)

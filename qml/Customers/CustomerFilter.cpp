@@ -73,10 +73,15 @@ QVariant CustomerFilter::data(const QModelIndex &index, int role) const {
 
 QHash<int, QByteArray> CustomerFilter::roleNames() const { return {{FieldId, "field"}, {Text, "chip"}}; }
 
-QStringList CustomerFilter::fields() {
+QStringList CustomerFilter::fields() const {
+    return m_session ? fieldsFor(m_session->access().rights()) : QStringList{};
+}
+
+QStringList CustomerFilter::fieldsFor(const Rights &rights) {
     QStringList ids;
     for (const Field field : kChoosable)
-        ids << spec(field).id;
+        if (rights.sees(field))
+            ids << spec(field).id;
     return ids;
 }
 

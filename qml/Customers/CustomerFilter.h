@@ -21,7 +21,7 @@ class CustomerFilter : public QAbstractListModel {
     Q_PROPERTY(QString expression READ expression NOTIFY changed)
     Q_PROPERTY(QString expressionError READ expressionError NOTIFY expressionErrorChanged)
     Q_PROPERTY(QVariantMap chosenCounts READ chosenCounts NOTIFY changed)
-    Q_PROPERTY(QStringList fields READ fields CONSTANT)
+    Q_PROPERTY(QStringList fields READ fields NOTIFY sessionChanged)
 
 public:
     enum Role { FieldId = Qt::UserRole + 1, Text };
@@ -35,8 +35,9 @@ public:
     bool isActive() const { return rowCount() > 0; }
     QString expression() const { return m_expression; }
     QString expressionError() const { return m_expressionError; }
-    /// Ids of the fields whose values can be chosen, in the order in which they are offered.
-    static QStringList fields();
+    /// Ids of the fields whose values this person can choose, in the order in which they are offered.
+    QStringList fields() const;
+    static QStringList fieldsFor(const Rights &rights);
 
     /// How many values of a field are chosen, by its id.
     QVariantMap chosenCounts() const;

@@ -22,8 +22,8 @@ QVariant DossierMerging::data(const QModelIndex &index, int role) const {
     const auto &[field, takesMerged] = m_rows[std::size_t(index.row())];
     switch (role) {
     case Label: return FieldEditing::label(field);
-    case Kept: return FieldEditing{*m_session}.shown(field, m_shownKept.values);
-    case Merged: return FieldEditing{*m_session}.shown(field, m_shownMerged.values);
+    case Kept: return FieldEditing{*m_session}.shown(field, m_preview.kept.values);
+    case Merged: return FieldEditing{*m_session}.shown(field, m_preview.merged.values);
     case TakesMerged: return takesMerged;
     }
     return {};
@@ -62,20 +62,21 @@ void DossierMerging::exchange() {
 }
 
 void DossierMerging::take(Customer kept, Customer merged) {
+    const QString today = m_session->clock().now().date().toString(Qt::ISODate);
+    Result<MergePreview> preview = mergePreview(kept, merged, {}, today, m_session->reference(), m_session->access());
+    if (!preview)
+        return fail(preview.error().message);
     beginResetModel();
     m_kept = std::move(kept);
     m_merged = std::move(merged);
-    m_shownKept = m_session->access().shown(m_kept);
-    m_shownMerged = m_session->access().shown(m_merged);
+    m_preview = *std::move(preview);
     m_rows.clear();
-    for (const Field field : differingFields(m_kept, m_merged)) {
+    for (const Field field : m_preview.differing) {
         // A region is one value to people.
         const Field asked = field == Field::City || field == Field::County ? Field::Province : field;
         if (!std::ranges::contains(m_rows, asked, &Row::field))
             m_rows.push_back({asked});
     }
-    const QString today = m_session->clock().now().date().toString(Qt::ISODate);
-    m_joined = joined(m_kept, m_merged, {}, today, m_session->reference()).value_or(JoinedDossier{m_kept});
     m_problem.clear();
     m_isReady = true;
     endResetModel();
@@ -107,7 +108,7 @@ std::vector<MergeChoice> DossierMerging::choices() const {
 }
 
 QString DossierMerging::summary() const {
-    const CustomerChange change = difference(m_kept, m_joined.customer);
+    const CustomerChange &change = m_preview.change;
     const auto isOwnField = [](const FieldChange &field) {
         return field.field != Field::NumberAliases && field.before.isEmpty();
     };
@@ -128,7 +129,7 @@ QString DossierMerging::summary() const {
 }
 
 QString DossierMerging::warning() const {
-    return m_joined.warnings.empty() ? QString{} : m_joined.warnings.front().message;
+    return m_preview.warnings.empty() ? QString{} : m_preview.warnings.front().message;
 }
 
 void DossierMerging::merge() {

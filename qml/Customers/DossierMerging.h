@@ -4,7 +4,7 @@
 #include "Session/Session.h"
 
 #include "domain/Customer.h"
-#include "services/merge/JoinedDossier.h"
+#include "services/merge/MergePreview.h"
 
 #include <QAbstractListModel>
 #include <QtQmlIntegration>
@@ -36,10 +36,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    QString keptName() const { return m_shownKept.values.text(Field::Name); }
-    QString mergedName() const { return m_shownMerged.values.text(Field::Name); }
-    QString keptNumber() const { return m_shownKept.values.text(Field::Number); }
-    QString mergedNumber() const { return m_shownMerged.values.text(Field::Number); }
+    QString keptName() const { return m_preview.kept.values.text(Field::Name); }
+    QString mergedName() const { return m_preview.merged.values.text(Field::Name); }
+    QString keptNumber() const { return m_preview.kept.values.text(Field::Number); }
+    QString mergedNumber() const { return m_preview.merged.values.text(Field::Number); }
     /// What comes along without a question: "3 values that only the other one has · 2 records".
     QString summary() const;
     QString warning() const;
@@ -73,9 +73,7 @@ private:
     CustomerSelection *m_selection = nullptr;
     Customer m_kept;
     Customer m_merged;
-    Customer m_shownKept; ///< Masked where it is to be.
-    Customer m_shownMerged;
-    JoinedDossier m_joined; ///< Before anything is chosen.
+    MergePreview m_preview; ///< What is shown, before anything is chosen.
     std::vector<Row> m_rows;
     QString m_problem;
     bool m_isReady = false;

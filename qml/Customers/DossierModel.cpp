@@ -219,12 +219,14 @@ Result<DossierModel::Loaded> DossierModel::load(Database &database, const QUuid 
 
 void DossierModel::take(const Result<Loaded> &loaded) {
     m_isLoading = false;
-    m_errorText = loaded ? QString{} : loaded.error().message;
-    if (!loaded && !isArrived())
+    const Rights &rights = m_session->access().rights();
+    const Result<void> allowed =
+        loaded.and_then([&rights](const Loaded &it) { return rights.maySee(it.customer.values); });
+    m_errorText = allowed ? QString{} : allowed.error().message;
+    if (!allowed && (loaded || !isArrived()))
         m_customer = m_shown = {};
-    if (loaded) {
+    if (allowed) {
         // What the person has no right to does not come as far as this.
-        const Rights &rights = m_session->access().rights();
         m_customer = rights.shown(loaded->customer);
         m_history = loaded->history;
         for (HistoryEntry &entry : m_history)
@@ -318,10 +320,11 @@ void DossierModel::apply(CustomerChange change, const QString &notice, ItemListM
 
 /// Afterwards, because among a million it takes a second.
 void DossierModel::lookForDuplicates() {
-    const auto look = [id = m_customer.id, &reference = m_session->reference()](Database &database) {
+    const auto look = [id = m_customer.id, &reference = m_session->reference(), access = m_session->access()](
+                          Database &database) {
         return Customers{database}.byId(id).and_then([&](const Customer &customer) {
             DatabaseCustomers stored{database, reference};
-            return findDuplicates(stored, customer, reference);
+            return findDuplicates(stored, customer, reference, access);
         });
     };
     runInBackground(m_session->workspace().bulkReader(), look)

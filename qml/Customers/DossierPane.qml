@@ -95,7 +95,7 @@ FocusScope {
             Layout.bottomMargin: Theme.space16
             text: dossier.duplicates.text
             tone: Banner.Warning
-            actionText: qsTr("Look at it")
+            actionText: dossier.duplicates.customer ? qsTr("Look at it") : ""
             onActed: root.wanted(dossier.duplicates.customer)
         }
         StackLayout {

@@ -14,7 +14,8 @@ QString DuplicateWarning::text() const {
 }
 
 QString DuplicateWarning::customer() const {
-    return m_duplicates.empty() ? QString{} : m_duplicates.front().customer.toString(QUuid::WithoutBraces);
+    const bool isSeen = !m_duplicates.empty() && !m_duplicates.front().customer.isNull();
+    return !isSeen ? QString{} : m_duplicates.front().customer.toString(QUuid::WithoutBraces);
 }
 
 void DuplicateWarning::set(std::vector<Duplicate> duplicates) {

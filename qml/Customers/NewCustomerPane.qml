@@ -64,7 +64,7 @@ FocusScope {
             ActionButton {
                 primary: true
                 enabled: !draft.busy
-                text: draft.duplicates.customer !== "" ? qsTr("Save as another customer") : draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
+                text: draft.duplicates.text !== "" ? qsTr("Save as another customer") : draft.insisting ? qsTr("Save as written, to be confirmed") : qsTr("Save customer")
                 onClicked: draft.submit()
             }
         }
@@ -85,7 +85,7 @@ FocusScope {
             Layout.bottomMargin: 0
             tone: Banner.Warning
             text: draft.duplicates.text
-            actionText: qsTr("Look at it")
+            actionText: draft.duplicates.customer ? qsTr("Look at it") : ""
             onActed: root.wanted(draft.duplicates.customer)
         }
         Scroller {

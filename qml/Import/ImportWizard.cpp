@@ -54,6 +54,7 @@ void ImportWizard::setSession(Session *session) {
              static_cast<QObject *>(m_detail.get())})
         QJSEngine::setObjectOwnership(object, QJSEngine::CppOwnership);
     connect(session->editing(), &Editing::changed, this, &ImportWizard::changed);
+    connect(session, &Session::accessChanged, this, [this] { setCurrentRow(m_currentRow); });
     connect(m_columns.get(), &ColumnListModel::chosen, this, [this] {
         choices().columns = m_columns->choices();
         m_isOutdated = true;

@@ -1,5 +1,7 @@
 #include "PlannedRowListModel.h"
 
+#include "services/import/ShownRow.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -47,7 +49,13 @@ const FieldValues &firstContact(const PlannedRow &row) {
 } // namespace
 
 PlannedRowListModel::PlannedRowListModel(const Session &session, QObject *parent)
-    : QAbstractListModel{parent}, m_session{session} {}
+    : QAbstractListModel{parent}, m_session{session} {
+    connect(&session, &Session::accessChanged, this, [this] {
+        m_cache.clear();
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+    });
+}
 
 int PlannedRowListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -159,7 +167,7 @@ void PlannedRowListModel::decide(int row, RowDecision decision) {
 const PlannedRow &PlannedRowListModel::planned(qsizetype planIndex) const {
     if (PlannedRow *cached = m_cache.object(planIndex))
         return *cached;
-    m_cache.insert(planIndex, new PlannedRow{m_plan->row(planIndex)});
+    m_cache.insert(planIndex, new PlannedRow{shown(m_plan->row(planIndex), m_session.access())});
     return *m_cache.object(planIndex);
 }
 

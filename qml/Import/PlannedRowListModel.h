@@ -53,7 +53,7 @@ public:
     int warned() const { return m_warned; }
     int rejected() const { return countOf(RowOutcome::Reject); }
 
-    /// The plan's row behind row @p row of the view; nothing out of range.
+    /// The plan's row behind row @p row of the view, as it may be shown; nothing out of range.
     std::optional<PlannedRow> at(int row) const;
 
     /// Takes a person's word on @p row up. The row stays where it is until the filter is set anew.

@@ -33,11 +33,19 @@ QString RowDetail::title() const {
     return row + u" · "_s + tr("returned");
 }
 
-QString RowDetail::otherText() const { return m_row && m_row->match ? m_row->match->name : QString{}; }
+QString RowDetail::otherText() const {
+    if (!m_row || !m_row->match)
+        return {};
+    const PlannedMatch &match = *m_row->match;
+    if (!match.name.isEmpty() || !m_row->isForeign)
+        return match.name;
+    return match.ask.isEmpty() ? tr("A customer of somebody else, which you do not see.")
+                               : tr("A customer of %1, which you do not see. Ask there.").arg(match.ask);
+}
 
 QString RowDetail::otherCustomer() const {
-    const bool isStored = m_row && m_row->match && m_row->match->with.startsWith("customer:"_L1);
-    return isStored ? m_row->match->customer.toString(QUuid::WithoutBraces) : QString{};
+    const bool isThere = m_row && m_row->match && m_row->match->isStored && !m_row->match->customer.isNull();
+    return isThere ? m_row->match->customer.toString(QUuid::WithoutBraces) : QString{};
 }
 
 QList<EvidenceLine> RowDetail::evidence() const {
@@ -101,12 +109,12 @@ QList<RowNote> RowDetail::changes() const {
     QList<RowNote> notes;
     if (!m_row)
         return notes;
-    if (m_row->outcome == RowOutcome::Update) {
+    if (m_row->outcome == RowOutcome::Update && !m_row->isForeign) {
         for (const FieldChange &change : m_row->changes)
-            add(notes, change.field, stored(change), change.after);
+            add(notes, change.field, change.before, change.after);
         for (const ItemChange &item : m_row->items)
             for (const FieldChange &change : item.fields)
-                add(notes, change.field, stored(change), change.after);
+                add(notes, change.field, change.before, change.after);
         return notes;
     }
     for (const auto &[field, value] : m_row->draft.values)
@@ -116,14 +124,6 @@ QList<RowNote> RowDetail::changes() const {
             for (const auto &[field, value] : item.values)
                 add(notes, field, {}, value);
     return notes;
-}
-
-/// What is in the workspace, as it may be seen. Whose customer it is, a plan does not know: where others' contact data
-/// is masked, everybody's is here.
-FieldValue RowDetail::stored(const FieldChange &change) const {
-    const ContactAccess &access = m_session.access();
-    const bool isOfContact = spec(change.field).part == Part::Contacts;
-    return access.seesEverybody() || !isOfContact ? change.before : access.masked(change.field, change.before, {});
 }
 
 void RowDetail::add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const {

@@ -67,6 +67,7 @@ public:
     /// Keeps @p session by reference.
     RowDetail(const Session &session, QObject *parent) : QObject{parent}, m_session{session} {}
 
+    /// @param row as it may be shown.
     /// @param ofSeveral the row's file is one of several, so it is told as well.
     void setRow(std::optional<PlannedRow> row, bool ofSeveral);
 
@@ -90,7 +91,6 @@ Q_SIGNALS:
 private:
     QString shown(const Evidence &evidence) const;
     QString shown(const Problem &problem) const;
-    FieldValue stored(const FieldChange &change) const;
     void add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const;
 
     const Session &m_session;

@@ -149,9 +149,10 @@ void Session::setMasking(const QString &whose) {
         return;
     using Settled = Result<QMap<QString, QString>>;
     m_workspace->writer()
-        .run([whose, &reference = reference()](Database &database) -> Settled {
+        .run([whose, person = actor(), &reference = reference()](Database &database) -> Settled {
             const SettingSpec &setting = spec(Setting::MaskContact);
-            return readSetting(setting, whose, reference)
+            return mayAdminister(database, person)
+                .and_then([&] { return readSetting(setting, whose, reference); })
                 .and_then([&](const QString &value) { return Settings{database}.set(setting.key, value); })
                 .and_then([&] { return Settings{database}.all(); });
         })

@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::cli::History</name>
+    <message numerus="yes">
+        <source>%n customers exported to %1</source>
+        <translation>
+            <numerusform>%n customer exported to %1</numerusform>
+            <numerusform>%n customers exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::cli::Transfer</name>
     <message numerus="yes">
         <source>Would be handed over: %n customers</source>

@@ -15,6 +15,10 @@
         <source>%1 is the only administrator; make somebody else one first.</source>
         <translation>%1 是唯一的管理员，请先指定另一位管理员。</translation>
     </message>
+    <message>
+        <source>Only an administrator may change accounts and settings.</source>
+        <translation>只有管理员可以更改账号和设置。</translation>
+    </message>
 </context>
 <context>
     <name>BulkPreviewRow</name>
@@ -506,6 +510,48 @@
     <message>
         <source>A value that was verified, and how: official_site, tianyancha, documents, second_contact, email or repeated; an empty WAY takes that back. As often as needed.</source>
         <translation>已核实的值及核实方式：official_site（官网）、tianyancha（天眼查）、documents（官方文件）、second_contact（二次沟通）、email（邮件确认）或 repeated（当场复述）；WAY 为空则撤回核实。可多次使用。</translation>
+    </message>
+    <message>
+        <source>What it is for; the history keeps it beside who exported.</source>
+        <translation>导出的用途；与导出人一并记入历史。</translation>
+    </message>
+    <message>
+        <source>Only tell whose values the dossier would have; nothing is merged.</source>
+        <translation>仅说明合并后采用哪一方的值，不作合并。</translation>
+    </message>
+    <message>
+        <source>What differs between that day and --at, or today: who changed it, when and why.</source>
+        <translation>与 --at 之日（不给则为今天）相比有哪些不同：何人、何时、因何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedLine</name>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedVersions</name>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Back to the versions</source>
+        <translation>返回版本列表</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>No value differs.</source>
+        <translation>没有不同的值。</translation>
     </message>
 </context>
 <context>
@@ -2428,12 +2474,28 @@ Do you want to replace it?</source>
         <source>%1: %2, before %3</source>
         <translation>%1：%2，原为 %3</translation>
     </message>
+    <message>
+        <source>Picked</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>VersionsTab</name>
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Pick one more version to see what differs.</source>
+        <translation>再选一个版本，即可查看不同之处。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3211,22 @@ Do you want to replace it?</source>
         <source>%1 (%2) is stored already and may be the same customer.</source>
         <translation>已有客户 %1（%2），可能是同一客户。</translation>
     </message>
+    <message>
+        <source>A customer of somebody else, which you do not see</source>
+        <translation>他人负责、您无权查看的一位客户</translation>
+    </message>
+    <message>
+        <source>A customer of %1, which you do not see</source>
+        <translation>%1 负责、您无权查看的一位客户</translation>
+    </message>
+    <message>
+        <source>%1, seems to be the same one.</source>
+        <translation>%1，应为同一客户。</translation>
+    </message>
+    <message>
+        <source>%1, may be the same one.</source>
+        <translation>%1，可能为同一客户。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Editing</name>
@@ -3181,6 +3259,13 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>另有 %Ln 项后来改过，保持不变。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExportNote</name>
+    <message>
+        <source>Every export is told to the history, which cannot be written here. Copy the workspace into a folder of this computer, and export from there.</source>
+        <translation>每次导出都要记入历史，而此处无法写入。请把工作区复制到本机的文件夹，再从那里导出。</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4155,14 @@ Do you want to replace it?</source>
         <source>column %1</source>
         <translation>%1 列</translation>
     </message>
+    <message>
+        <source>A customer of somebody else, which you do not see.</source>
+        <translation>他人负责的客户，您无权查看。</translation>
+    </message>
+    <message>
+        <source>A customer of %1, which you do not see. Ask there.</source>
+        <translation>%1 负责的客户，您无权查看，请向其询问。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Screenshot</name>
@@ -4175,6 +4268,18 @@ Do you want to replace it?</source>
     <message>
         <source>The file %1 cannot be read. Close it in other programs, check that you may read it, and try again.</source>
         <translation>无法读取文件 %1。请在其他程序中关闭它，确认您有读取权限，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::VersionComparison</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the second contact</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4514,16 @@ Do you want to replace it?</source>
         <source>taken out of %1</source>
         <translation>从 %1 拆出</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers exported to %1</source>
+        <translation>
+            <numerusform>导出 %n 位客户到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已脱敏</translation>
+    </message>
 </context>
 <context>
     <name>dossier::cli::Ids</name>
@@ -4584,6 +4699,10 @@ Do you want to replace it?</source>
         <source>Merged into %1. The way back: unmerge %2</source>
         <translation>已并入 %1。撤销合并：unmerge %2</translation>
     </message>
+    <message>
+        <source>Records that come along: %1; that both have and are joined: %2</source>
+        <translation>并入的记录：%1；双方都有而合并的：%2</translation>
+    </message>
 </context>
 <context>
     <name>dossier::cli::Print</name>
@@ -4687,10 +4806,6 @@ Do you want to replace it?</source>
         <translation>没有设置 %1；settings list 列出所有设置。</translation>
     </message>
     <message>
-        <source>Only an administrator may change settings.</source>
-        <translation>只有管理员可以修改设置。</translation>
-    </message>
-    <message>
         <source>%1 would have more than %2 characters and will not be given.</source>
         <translation>%1 会超过 %2 个字符，不会给出。</translation>
     </message>
@@ -4702,12 +4817,12 @@ Do you want to replace it?</source>
 <context>
     <name>dossier::cli::Show</name>
     <message>
-        <source>--at needs a date such as 2024-05-03, not &apos;%1&apos;.</source>
-        <translation>--at 需要日期，如 2024-05-03，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>It was merged into %1.</source>
         <translation>已并入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a date such as 2024-05-03, not &apos;%2&apos;.</source>
+        <translation>%1 需要 2024-05-03 这样的日期，而不是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -4792,10 +4907,6 @@ Do you want to replace it?</source>
         <translation>（已停用）</translation>
     </message>
     <message>
-        <source>Only an administrator may change accounts.</source>
-        <translation>只有管理员可以修改账号。</translation>
-    </message>
-    <message>
         <source>Say what %1 works as: --role ROLE</source>
         <translation>请说明 %1 的角色：--role ROLE</translation>
     </message>
@@ -4821,6 +4932,13 @@ Do you want to replace it?</source>
     <message>
         <source>Everything is as it was written.</source>
         <translation>一切与写入时一致。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::VersionReply</name>
+    <message>
+        <source>No value differs.</source>
+        <translation>没有不同的值。</translation>
     </message>
 </context>
 <context>

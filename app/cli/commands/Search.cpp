@@ -57,19 +57,16 @@ Query plain(const IndexQuery &query) {
         .offset = query.offset};
 }
 
-Result<IndexQuery> queryOf(Session &session, const Arguments &arguments) {
+Result<IndexQuery> queryOf(Session &session, const Arguments &arguments, const ContactAccess &access) {
     Result<Filter> filter = filterOf(session, arguments);
     if (!filter)
         return std::unexpected{filter.error()};
     const Result<Sorting> sorting = sortingOf(arguments);
     if (!sorting)
         return std::unexpected{sorting.error()};
-    const auto access = session.access();
-    if (!access)
-        return std::unexpected{access.error()};
-    if (const auto hidden = access->rights().hiddenIn(*filter))
-        return std::unexpected{access->rights().maySee(*hidden).error()};
-    if (const auto allowed = access->rights().maySee(sorting->field); !allowed)
+    if (const auto hidden = access.rights().hiddenIn(*filter))
+        return std::unexpected{access.rights().maySee(*hidden).error()};
+    if (const auto allowed = access.rights().maySee(sorting->field); !allowed)
         return std::unexpected{allowed.error()};
     constexpr qint64 kMost = std::numeric_limits<int>::max();
     const auto limit = arguments.number("--limit"_L1, 0, kMost);
@@ -77,7 +74,7 @@ Result<IndexQuery> queryOf(Session &session, const Arguments &arguments) {
     if (!limit || !offset)
         return std::unexpected{limit ? offset.error() : limit.error()};
     return IndexQuery{.text = arguments.words().join(u' '),
-        .filter = access->allowed(*std::move(filter)),
+        .filter = access.allowed(*std::move(filter)),
         .order = sorting->order,
         .sort = sorting->field,
         .limit = limit->value_or(-1),
@@ -122,10 +119,8 @@ Result<Reply> counted(Session &session, IndexQuery query, const Reference &refer
 }
 
 /// Whole dossiers, for scripts.
-Result<Reply> listed(Session &session, const IndexQuery &query, const Reference &reference) {
-    const auto access = session.access();
-    if (!access)
-        return std::unexpected{access.error()};
+Result<Reply> listed(
+    Session &session, const IndexQuery &query, const Reference &reference, const ContactAccess &access) {
     const auto settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
@@ -134,7 +129,7 @@ Result<Reply> listed(Session &session, const IndexQuery &query, const Reference 
         const Customers customers{database};
         const CustomerJson json{reference.divisions, Completeness{*settings}};
         const auto add = [&](const Customer &customer) {
-            items->add(json.customer(access->shown(customer)));
+            items->add(json.customer(access.shown(customer)));
             return true;
         };
         // Without an order to look up everybody streams.
@@ -151,7 +146,7 @@ Result<Reply> listed(Session &session, const IndexQuery &query, const Reference 
 }
 
 /// A line a customer, for people.
-Result<Reply> tabled(Session &session, IndexQuery query, const Reference &reference) {
+Result<Reply> tabled(Session &session, IndexQuery query, const Reference &reference, const ContactAccess &access) {
     if (query.limit < 0)
         query.limit = kTextLimit;
     qint64 total = 0;
@@ -165,10 +160,12 @@ Result<Reply> tabled(Session &session, IndexQuery query, const Reference &refere
         return std::unexpected{page.error()};
     TextTable table;
     const CellTexts texts{reference, languageOf(QLocale{})};
-    for (const CustomerSummary &line : *page)
+    for (const CustomerSummary &stored : *page) {
+        const CustomerSummary line = access.shown(stored);
         table.addRow({line.number, line.name, texts.text(Field::CustomerType, {.text = line.customerType}),
             texts.text(Field::City, {.text = line.city}), line.contact,
             texts.text(Field::ContactPhones, {.text = line.phone})});
+    }
     QString text = table.text();
     if (total > qint64(page->size()))
         text += Words::tr("%1 of %2").arg(page->size()).arg(total) + u'\n';
@@ -227,18 +224,19 @@ Result<Reply> batched(Session &session, const QString &path, IndexQuery query, c
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
-    Result<IndexQuery> query = queryOf(session, arguments);
+    const auto reference = session.reference();
+    const auto access = session.access();
+    if (!reference || !access)
+        return std::unexpected{reference ? access.error() : reference.error()};
+    Result<IndexQuery> query = queryOf(session, arguments, *access);
     if (!query)
         return std::unexpected{query.error()};
-    const auto reference = session.reference();
-    if (!reference)
-        return std::unexpected{reference.error()};
     if (const auto batch = arguments.value("--batch"_L1))
         return batched(session, *batch, *std::move(query), **reference);
     if (arguments.has("--count"_L1))
         return counted(session, *std::move(query), **reference);
-    return session.options().isJson ? listed(session, *query, **reference)
-                                    : tabled(session, *std::move(query), **reference);
+    return session.options().isJson ? listed(session, *query, **reference, *access)
+                                    : tabled(session, *std::move(query), **reference, *access);
 }
 
 } // namespace

@@ -126,11 +126,7 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
         return std::unexpected{value.error()};
     const QDate today = session.clock().now().date();
     const Result<void> done = session.write([&](Database &database) {
-        return rightsOf(database, session.actor()).and_then([&](const Rights &rights) -> Result<void> {
-            if (!rights.administrates())
-                return std::unexpected{Error{.kind = Error::Kind::Right,
-                    .code = "no-right",
-                    .message = Words::tr("Only an administrator may change settings.")}};
+        return mayAdminister(database, session.actor()).and_then([&] {
             return keep(database, (*setting)->key, *value, today);
         });
     });

@@ -61,11 +61,7 @@ Reply replyOfAccounts(const std::vector<Account> &accounts) {
 template <class Work>
 Result<Reply> changed(Session &session, const Account &account, Work work) {
     const auto done = session.write([&](Database &database) -> Result<void> {
-        return rightsOf(database, session.actor()).and_then([&](const Rights &rights) -> Result<void> {
-            if (!rights.administrates())
-                return std::unexpected{Error{.kind = Error::Kind::Right,
-                    .code = "no-right",
-                    .message = Words::tr("Only an administrator may change accounts.")}};
+        return mayAdminister(database, session.actor()).and_then([&] {
             Accounts accounts{database};
             return work(accounts);
         });

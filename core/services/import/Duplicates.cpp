@@ -1,6 +1,7 @@
 #include "services/import/Duplicates.h"
 
 #include "domain/ChangeSet.h"
+#include "services/ContactAccess.h"
 
 #include <QCoreApplication>
 
@@ -51,10 +52,31 @@ Result<std::vector<Candidate>> candidatesFor(
     return candidates;
 }
 
+Duplicate shown(const Customer &other, Likeness likeness, const ContactAccess &access) {
+    const FieldValues seen = access.shown(other).values;
+    if (!access.rights().sees(other.values))
+        return {.customer = {},
+            .ask = seen.text(Field::Owner),
+            .likeness = {.band = likeness.band, .score = likeness.score}};
+    std::erase_if(likeness.evidence, [&](const Evidence &it) { return !access.rights().sees(it.field); });
+    return {.customer = other.id,
+        .number = seen.text(Field::Number),
+        .name = seen.text(Field::Name),
+        .likeness = std::move(likeness)};
+}
+
+/// Of a dossier that is somebody else's.
+QString foreignText(const Duplicate &duplicate, bool isCertain) {
+    const QString whose = duplicate.ask.isEmpty()
+                              ? Words::tr("A customer of somebody else, which you do not see")
+                              : Words::tr("A customer of %1, which you do not see").arg(duplicate.ask);
+    return (isCertain ? Words::tr("%1, seems to be the same one.") : Words::tr("%1, may be the same one.")).arg(whose);
+}
+
 } // namespace
 
 Result<std::vector<Duplicate>> findDuplicates(
-    StoredCustomers &stored, const Customer &customer, const Reference &reference) {
+    StoredCustomers &stored, const Customer &customer, const Reference &reference, const ContactAccess &access) {
     const MatchTraits traits = traitsOf(customer, reference);
     const auto candidates = candidatesFor(stored, customer.id, traits);
     if (!candidates)
@@ -66,10 +88,7 @@ Result<std::vector<Duplicate>> findDuplicates(
             return std::unexpected{other.error()};
         Likeness likeness = compare(traitsOf(*other, reference), traits);
         if (likeness.band != Likeness::Band::None)
-            found.push_back({.customer = id,
-                .number = other->values.text(Field::Number),
-                .name = other->values.text(Field::Name),
-                .likeness = std::move(likeness)});
+            found.push_back(shown(*other, std::move(likeness), access));
     }
     std::ranges::stable_sort(found, std::ranges::greater{},
         [](const Duplicate &duplicate) { return std::pair{duplicate.likeness.band, duplicate.likeness.score}; });
@@ -81,10 +100,11 @@ Problem problemOf(const Duplicate &duplicate) {
     const bool isCertain = duplicate.likeness.band == Likeness::Band::Same;
     const QString message = isCertain ? Words::tr("%1 (%2) is stored already and seems to be the same customer.")
                                       : Words::tr("%1 (%2) is stored already and may be the same customer.");
+    const bool isForeign = duplicate.name.isEmpty();
     Problem problem{.place = {},
         .code = "duplicate-of-existing",
         .value = duplicate.number,
-        .message = message.arg(duplicate.name, duplicate.number)};
+        .message = isForeign ? foreignText(duplicate, isCertain) : message.arg(duplicate.name, duplicate.number)};
     const auto &evidence = duplicate.likeness.evidence;
     if (const auto heaviest = std::ranges::max_element(evidence, {}, &Evidence::weight); heaviest != evidence.end())
         problem.field = heaviest->field;

@@ -47,17 +47,22 @@ PlannedRow ImportPlan::row(qsizetype index) const {
         const Likeness likeness =
             compare(traitsOf(other, m_d->reference), traitsOf(m_d->drafts.at(index), m_d->reference));
         row.match = PlannedMatch{.with = m_d->nameOf(match.with, index),
+            .isStored = match.with.isStored,
             .customer = other.id,
             .name = other.values.text(Field::Name),
             .certain = match.certain,
             .score = match.score,
             .evidence = likeness.evidence};
+        if (match.with.isStored)
+            row.stored = other.values;
     }
     if (plan.outcome == RowOutcome::Update) {
         const Joining::Step step = Joining{*m_d}.step(index);
         CustomerChange change = difference(step.before, step.after);
         row.changes = std::move(change.fields);
         row.items = std::move(change.items);
+        if (m_d->rootOf(index).isStored)
+            row.stored = step.before.values;
     }
     return row;
 }

@@ -67,9 +67,11 @@ struct Evidence {
 };
 
 struct PlannedMatch {
-    QString with;   ///< "row:12", "FILE:row:12" or "customer:ID".
-    QUuid customer; ///< The dossier, also where it is yet to be created from an earlier row.
+    QString with;          ///< "row:12", "FILE:row:12" or "customer:ID".
+    bool isStored = false; ///< A dossier of the workspace, not another row.
+    QUuid customer;        ///< The dossier, also where it is yet to be created from an earlier row.
     QString name;
+    QString ask = {}; ///< Its owner, where the person does not see the dossier; see shown().
     bool certain = false;
     double score = 0;
     std::vector<Evidence> evidence = {};
@@ -86,6 +88,9 @@ struct PlannedRow {
     std::optional<PlannedMatch> match = {};
     std::vector<FieldChange> changes = {}; ///< Update: what changes in the dossier itself.
     std::vector<ItemChange> items = {};    ///< Update: what its lists gain.
+    std::optional<FieldValues> stored =
+        {};                 ///< Of the dossier that it is joined to or may be; none where there is none.
+    bool isForeign = false; ///< The person does not see that dossier: nothing of it is told; see shown().
 };
 
 /// What an import will do. Nothing is written yet. Belongs to one thread at a time.

@@ -5,6 +5,7 @@
 #include <QMutex>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 
@@ -61,9 +62,11 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
     /// Whether a later search has made this one needless.
     bool isDropped(quint64 number) const { return number != kKept && number != newest; }
     void answer(quint64 number, const IndexQuery &query, const Promise<IndexAnswer> &promise);
+    /// As the viewer may ask it: of what is hidden from him nothing is counted, and nothing goes by it.
+    IndexQuery allowed(IndexQuery query) const;
     Async<IndexAnswer> ask(quint64 number, IndexQuery query) {
         const auto promise = started<IndexAnswer>();
-        query.filter = access.allowed(std::move(query.filter));
+        query = allowed(std::move(query));
         post([self = shared_from_this(), promise, number, query = std::move(query)] {
             self->answer(number, query, promise);
         });
@@ -84,6 +87,18 @@ struct IndexedSearch::Shared : std::enable_shared_from_this<Shared> {
     bool isEnding = false;
     QThreadPool pool; ///< Ends first.
 };
+
+IndexQuery IndexedSearch::Shared::allowed(IndexQuery query) const {
+    const Filter nobody{.kind = Filter::Kind::Not, .operands = {Filter{}}};
+    const auto isHidden = [this](Field field) { return !access.rights().sees(field); };
+    query.filter = std::ranges::any_of(query.facets, isHidden) ? nobody : access.allowed(std::move(query.filter));
+    for (Filter &counted : query.counted)
+        if (access.rights().hiddenIn(counted))
+            counted = nobody;
+    if (isHidden(query.sort))
+        query.order = Query::Order::Newest;
+    return query;
+}
 
 void IndexedSearch::Shared::load(const Promise<bool> &promise) {
     if (!language)

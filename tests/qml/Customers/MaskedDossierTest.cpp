@@ -1,6 +1,7 @@
 #include "db/History.h"
 #include "support/CustomerBuilder.h"
 #include "support/TestWindow.h"
+#include "support/ToldTexts.h"
 
 #include <QTimer>
 
@@ -12,18 +13,6 @@ namespace {
 
 Customer owned(const QString &owner, const QString &name, const FieldValues &contact) {
     return customerOf({{Field::Name, name}, {Field::Kind, u"organisation"_s}, {Field::Owner, owner}}, {contact});
-}
-
-/// Everything that is told of an item and those in it: names, descriptions and values, as a screen reader has them.
-QString everythingIn(QQuickItem *item) {
-    QString told;
-    if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item))
-        told = interface->text(QAccessible::Name) + u' ' + interface->text(QAccessible::Description) + u' ' +
-               interface->text(QAccessible::Value);
-    told += u' ' + item->property("text").toString() + u'\n';
-    for (QQuickItem *child : item->childItems())
-        told += everythingIn(child);
-    return told;
 }
 
 } // namespace
@@ -39,7 +28,7 @@ class MaskedDossierTest : public QObject {
     const Customer m_own = owned(u"kim"_s, u"深圳光远电子有限公司"_s,
         valuesOf({{Field::ContactName, u"赵强"_s}, {Field::ContactPhones, u"+8613900139000"_s}}));
 
-    bool tells(const QString &text) const { return everythingIn((*m_window)->contentItem()).contains(text); }
+    bool tells(const QString &text) const { return toldIn((*m_window)->contentItem()).contains(text); }
     void open(const QString &name) const {
         m_window->press(Qt::Key_F, Qt::ControlModifier);
         m_window->type(name);

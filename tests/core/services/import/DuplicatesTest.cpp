@@ -2,6 +2,7 @@
 
 #include "domain/ChangeSet.h"
 #include "reference/Reference.h"
+#include "support/Colleagues.h"
 #include "support/CustomerBuilder.h"
 #include "support/MemoryCustomers.h"
 
@@ -35,15 +36,10 @@ QStringList namesOf(const std::vector<Duplicate> &duplicates) {
 class DuplicatesTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<const Reference> m_reference;
+    const std::unique_ptr<const Reference> m_reference = Reference::load().value();
+    const ContactAccess m_access{SettingValues{}, u"kim"_s, *m_reference};
 
 private Q_SLOTS:
-    void initTestCase() {
-        auto loaded = Reference::load();
-        QVERIFY(loaded);
-        m_reference = *std::move(loaded);
-    }
-
     void finds_those_alike_the_most_alike_first() {
         MemoryCustomers stored{*m_reference};
         stored.add(firm(u"光远电子有限公司"_s, u"+8613900139000"_s));
@@ -52,7 +48,7 @@ private Q_SLOTS:
         // The mobile of the first, the code of the last.
         const Customer typed = firm(u"恒启信息有限公司"_s, u"+8613900139000"_s, kCode);
 
-        const auto found = findDuplicates(stored, typed, *m_reference);
+        const auto found = findDuplicates(stored, typed, *m_reference, m_access);
 
         QVERIFY(found);
         QCOMPARE(namesOf(*found), (QStringList{u"恒启科技有限公司"_s, u"光远电子有限公司"_s}));
@@ -67,7 +63,7 @@ private Q_SLOTS:
         stored.add(firm(u"恒启科技有限公司"_s, u"+8613600136000"_s, kCode));
 
         const auto found =
-            findDuplicates(stored, firm(u"恒启信息有限公司"_s, u"+8613900139000"_s, kCode), *m_reference);
+            findDuplicates(stored, firm(u"恒启信息有限公司"_s, u"+8613900139000"_s, kCode), *m_reference, m_access);
 
         QVERIFY(found);
         QCOMPARE(found->front().name, u"恒启科技有限公司"_s);
@@ -78,7 +74,7 @@ private Q_SLOTS:
         const Customer customer = firm(u"光远电子有限公司"_s, u"+8613900139000"_s, kCode);
         stored.add(customer);
 
-        QVERIFY(findDuplicates(stored, customer, *m_reference)->empty());
+        QVERIFY(findDuplicates(stored, customer, *m_reference, m_access)->empty());
     }
 
     void tells_five_at_most() {
@@ -86,7 +82,26 @@ private Q_SLOTS:
         for (int i = 0; i < 9; ++i)
             stored.add(firm(u"甲%1有限公司"_s.arg(i), u"+8613900139000"_s));
 
-        QCOMPARE(findDuplicates(stored, firm(u"乙有限公司"_s, u"+8613900139000"_s), *m_reference)->size(), 5u);
+        QCOMPARE(
+            findDuplicates(stored, firm(u"乙有限公司"_s, u"+8613900139000"_s), *m_reference, m_access)->size(), 5u);
+    }
+
+    void tells_of_somebody_elses_customer_whom_to_ask_alone() {
+        MemoryCustomers stored{*m_reference};
+        Customer theirs = firm(u"恒启科技有限公司"_s, u"+8613900139000"_s);
+        theirs.values.setText(Field::Owner, u"lee"_s);
+        stored.add(theirs);
+
+        const auto found = findDuplicates(
+            stored, firm(u"恒启信息有限公司"_s, u"+8613900139000"_s), *m_reference, accessOfKim(*m_reference));
+
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1u);
+        QVERIFY(found->front().customer.isNull());
+        const Problem problem = problemOf(found->front());
+        QVERIFY(problem.message.contains(u"lee"_s));
+        QVERIFY(!problem.message.contains(u"恒启"_s));
+        QVERIFY(problem.value.isEmpty() && !problem.field);
     }
 
     void says_who_it_is_and_by_what() {

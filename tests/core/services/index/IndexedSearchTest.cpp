@@ -3,6 +3,8 @@
 #include "reference/Reference.h"
 #include "services/ContactAccess.h"
 #include "support/ChangeSets.h"
+#include "support/Colleagues.h"
+#include "support/CustomerBuilder.h"
 
 #include <latch>
 
@@ -59,6 +61,23 @@ private Q_SLOTS:
 
         QCOMPARE(settled(early).value().total, 1);
         QCOMPARE(settled(search.search({})).value().total, 2);
+    }
+
+    void counts_nothing_that_is_hidden() {
+        Workspace workspace;
+        QVERIFY(create(*workspace.database,
+            {customerOf({{Field::Name, u"甲公司"_s}, {Field::Owner, u"kim"_s}, {Field::Tier, u"A"_s}})}));
+        const Filter isTierA{.kind = Filter::Kind::Condition, .condition = {.field = Field::Tier, .value = u"A"_s}};
+        const IndexQuery query{.facets = {Field::Tier}};
+        const auto answer = [&](const QString &hidden, const IndexQuery &asked) {
+            IndexedSearch search{workspace.reader, workspace.reader, *m_reference, accessOfKim(*m_reference, hidden)};
+            return settled(search.load()) ? settled(search.look(asked)).value() : IndexAnswer{};
+        };
+
+        QCOMPARE(answer({}, query).facets[0].choices[0].count, 1);
+        QCOMPARE(answer(u"tier"_s, query).total, 0);
+        QCOMPARE(answer({}, {.counted = {isTierA}}).counts, std::vector<qint64>{1});
+        QCOMPARE(answer(u"tier"_s, {.counted = {isTierA}}).counts, std::vector<qint64>{0});
     }
 
     void takes_in_what_has_changed() {

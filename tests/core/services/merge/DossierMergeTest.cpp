@@ -1,10 +1,12 @@
 #include "services/merge/DossierMerge.h"
 
+#include "db/Accounts.h"
 #include "db/History.h"
 #include "db/Mergings.h"
 #include "db/Verification.h"
 #include "reference/Reference.h"
 #include "support/ChangeSets.h"
+#include "support/Colleagues.h"
 #include "support/LikeCustomers.h"
 
 using namespace dossier;
@@ -206,6 +208,25 @@ private Q_SLOTS:
         QCOMPARE(Customers{*database}.customerOfItem(Part::Contacts, item).value(), merged.id);
         QCOMPARE(now(*database, merged.id).items(Part::Contacts)[0].values.text(Field::ContactTitle), u"经理"_s);
         QCOMPARE(now(*database, kept.id).values.text(Field::Remark), u"后来"_s);
+    }
+
+    void tells_nothing_of_somebody_elses() {
+        TestDatabase database;
+        Customer theirs = wangFang(m_random);
+        theirs.values.setText(Field::Owner, u"lee"_s);
+        Customer own = wangFang(m_random);
+        own.values.setText(Field::Owner, u"kim"_s);
+        QVERIFY(create(*database, {theirs, own}));
+        theirs = now(*database, theirs.id);
+        theirs.deleted = true;
+        QVERIFY(changeTo(*database, theirs));
+        for (const Account &account : colleagues())
+            QVERIFY(Accounts{*database}.add(account));
+
+        const auto refused = merge(*database, own.id, theirs.id);
+
+        QCOMPARE(codeOf(refused), "no-right"_ba);
+        QVERIFY(!refused.error().message.contains(theirs.values.text(Field::Name)));
     }
 
     void tells_what_was_changed_since_and_stays_data() { addBackends(); }
