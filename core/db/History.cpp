@@ -61,6 +61,54 @@ Result<void> followMerging(Database &database, const HistoryEntry &entry, Source
     return {};
 }
 
+/// Notes who set or cleared what.
+void noteTouched(SourceMap &touched, const HistoryEntry &entry) {
+    const auto note = [&](const QUuid &item, const std::vector<FieldChange> &fields) {
+        for (const FieldChange &change : fields)
+            touched.insert_or_assign(
+                {item, change.field}, FieldSource{change.field, item, entry.seq, entry.record, entry.change.place});
+    };
+    note({}, entry.change.fields);
+    for (const ItemChange &item : entry.change.items)
+        note(item.id, item.fields);
+}
+
+bool isAfter(const HistoryEntry &entry, const Version &version) {
+    const auto *seq = std::get_if<qint64>(&version);
+    return seq ? entry.seq > *seq : entry.record->effective() > std::get<QDateTime>(version);
+}
+
+/// A dossier as its entries make it, one after the other.
+class Replay {
+    Q_DECLARE_TR_FUNCTIONS(History)
+
+public:
+    explicit Replay(const QUuid &customer) : m_state{.id = customer} {}
+
+    /// Whether the entry fits to those before it.
+    bool take(const HistoryEntry &entry) {
+        if (entry.change.kind == CustomerChange::Kind::Create)
+            m_state.createdAt = entry.record->at;
+        if (entry.change.kind != CustomerChange::Kind::Reveal)
+            m_state.changedAt = entry.record->at;
+        m_fits = apply(entry.change, m_state).has_value();
+        return m_fits;
+    }
+    Result<Customer> state() const {
+        if (!m_fits)
+            return std::unexpected{Error{
+                Error::Kind::Database, "database-damaged", tr("The history of a dossier does not fit together.")}};
+        if (!m_state.createdAt.isValid())
+            return std::unexpected{
+                Error{Error::Kind::NotFound, "not-found", tr("The dossier was not there at that time.")}};
+        return m_state;
+    }
+
+private:
+    Customer m_state;
+    bool m_fits = true;
+};
+
 } // namespace
 
 Result<void> History::forEachOf(const QUuid &customer, const Visit &visit) const {
@@ -104,27 +152,47 @@ Result<ChangeRecord> History::record(const QUuid &change) const {
 }
 
 Result<Customer> History::byIdAt(const QUuid &customer, const QDateTime &time) const {
-    Customer state{.id = customer};
-    Result<void> applied;
+    Replay replay{customer};
+    auto visited =
+        forEachOf(customer, [&](const HistoryEntry &entry) { return !isAfter(entry, time) && replay.take(entry); });
+    if (!visited)
+        return std::unexpected{visited.error()};
+    return replay.state();
+}
+
+Result<VersionDifference> History::compare(const QUuid &customer, const Version &one, const Version &other) const {
+    Replay replay{customer};
+    std::optional<Result<Customer>> before; // Once the earlier version is complete.
+    SourceMap touched;
     auto visited = forEachOf(customer, [&](const HistoryEntry &entry) {
-        if (entry.record->effective() > time)
+        const bool isAfterOne = isAfter(entry, one);
+        const bool isAfterOther = isAfter(entry, other);
+        if (isAfterOne && isAfterOther)
             return false;
-        if (entry.change.kind == CustomerChange::Kind::Create)
-            state.createdAt = entry.record->at;
-        if (entry.change.kind != CustomerChange::Kind::Reveal)
-            state.changedAt = entry.record->at;
-        applied = apply(entry.change, state);
-        return applied.has_value();
+        if ((isAfterOne || isAfterOther) && !before)
+            before = replay.state();
+        if (before)
+            noteTouched(touched, entry);
+        return replay.take(entry);
     });
     if (!visited)
         return std::unexpected{visited.error()};
-    if (!applied)
-        return std::unexpected{
-            Error{Error::Kind::Database, "database-damaged", tr("The history of a dossier does not fit together.")}};
-    if (!state.createdAt.isValid())
-        return std::unexpected{
-            Error{Error::Kind::NotFound, "not-found", tr("The dossier was not there at that time.")}};
-    return state;
+    Result<Customer> after = replay.state();
+    if (!before)
+        before = after;
+    if (!after || !*before)
+        return std::unexpected{after ? before->error() : after.error()};
+    VersionDifference found{.before = **std::move(before), .after = *std::move(after)};
+    found.change = difference(found.before, found.after);
+    const auto addSources = [&](const QUuid &item, const std::vector<FieldChange> &fields) {
+        for (const FieldChange &field : fields)
+            if (const auto source = touched.find({item, field.field}); source != touched.end())
+                found.sources.push_back(source->second);
+    };
+    addSources({}, found.change.fields);
+    for (const ItemChange &item : found.change.items)
+        addSources(item.id, item.fields);
+    return found;
 }
 
 Result<std::vector<FieldSource>> History::sources(const QUuid &customer) const {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <variant>
 
 namespace dossier {
 
@@ -42,6 +43,18 @@ struct FieldSource {
     Place place = {}; ///< Imports: file, sheet and row.
 };
 
+/// A version of a dossier: as it stood at a time (that changes count as done at), or after an entry of the history.
+using Version = std::variant<QDateTime, qint64>;
+
+/// What became of a dossier between two versions.
+struct VersionDifference {
+    Customer before = {}; ///< The earlier one.
+    Customer after = {};
+    CustomerChange change = {}; ///< Makes 'after' out of 'before'.
+    std::vector<FieldSource> sources =
+        {}; ///< Of each value that it sets or clears, the last entry in between that did.
+};
+
 /// Reads the history, opened.
 class History {
     Q_DECLARE_TR_FUNCTIONS(History)
@@ -65,6 +78,9 @@ public:
     /// The dossier as it stood at @p time (the time that changes count as done at). Kind::NotFound ("not-found") where
     /// it did not exist yet.
     Result<Customer> byIdAt(const QUuid &customer, const QDateTime &time) const;
+    /// What differs between two versions, whichever is the earlier. Kind::NotFound ("not-found") where it did not exist
+    /// yet.
+    Result<VersionDifference> compare(const QUuid &customer, const Version &one, const Version &other) const;
 
     /// Where each present value of @p customer comes from: the latest entry that set it; of a value or record that a
     /// merging brought, the entry of the merged dossier that did.

@@ -14,6 +14,9 @@ Card {
     required property string what
     required property string why
     required property list<versionLine> lines
+    required property string entry
+    property bool comparable: false
+    property bool picked: false
 
     property bool whole: false
 
@@ -25,11 +28,21 @@ Card {
     /// A value takes no more room.
     readonly property int mostLines: 12
 
+    signal pickToggled
+
     title: [root.what, root.when, root.who].filter(part => part).join(" · ")
     Accessible.description: root.why
     border.color: root.marked ? Theme.accent : Theme.line
     border.width: root.marked ? Theme.focusWidth : Theme.hairline
     tools: [
+        LinkButton {
+            visible: root.comparable
+            text: root.picked ? qsTr("Picked") : qsTr("Compare")
+            Accessible.description: root.title
+            Accessible.checkable: true
+            Accessible.checked: root.picked
+            onClicked: root.pickToggled()
+        },
         LinkButton {
             visible: root.lines.length > root.few
             text: root.whole ? qsTr("Show fewer") : qsTr("Show all %1").arg(root.lines.length)

@@ -26,12 +26,13 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const {
     case What: return whatText(entry);
     case Why: return whyText(*entry.record, entry.change.place);
     case Lines: return QVariant::fromValue(lines(entry.change));
+    case Entry: return QString::number(entry.seq);
     }
     return {};
 }
 
 QHash<int, QByteArray> VersionListModel::roleNames() const {
-    return {{When, "when"}, {Who, "who"}, {What, "what"}, {Why, "why"}, {Lines, "lines"}};
+    return {{When, "when"}, {Who, "who"}, {What, "what"}, {Why, "why"}, {Lines, "lines"}, {Entry, "entry"}};
 }
 
 void VersionListModel::setEntries(std::vector<HistoryEntry> entries) {
@@ -42,6 +43,14 @@ void VersionListModel::setEntries(std::vector<HistoryEntry> entries) {
     endResetModel();
     if (count() != before)
         Q_EMIT countChanged();
+}
+
+QString VersionListModel::titleOf(qint64 seq) const {
+    const auto entry = std::ranges::find(m_entries, seq, &HistoryEntry::seq);
+    if (entry == m_entries.end())
+        return {};
+    const QString when = m_session.valueText().moment(entry->record->effective());
+    return QStringList{whatText(*entry), when, entry->record->actor}.join(u" · "_s);
 }
 
 QString VersionListModel::sourceText(const Session &session, const ChangeRecord &record, const Place &place) {

@@ -18,11 +18,13 @@ class VersionLine {
     Q_PROPERTY(QString label MEMBER label CONSTANT)
     Q_PROPERTY(QString before MEMBER before CONSTANT)
     Q_PROPERTY(QString after MEMBER after CONSTANT)
+    Q_PROPERTY(QString source MEMBER source CONSTANT)
 
 public:
     QString label;
     QString before; ///< Empty: there was none.
     QString after;  ///< Empty: there is none any more.
+    QString source; ///< Between two versions: who set it, when and why.
 };
 
 /// The changes of one dossier, the newest first: when, who, why, and each value before and after.
@@ -39,6 +41,7 @@ public:
         What, ///< Created, changed, undone.
         Why,  ///< Reason, or file, sheet and row.
         Lines,
+        Entry, ///< Its number in the history, as a text.
     };
 
     /// Keeps @p session by reference.
@@ -51,6 +54,12 @@ public:
 
     /// @param entries oldest first.
     void setEntries(std::vector<HistoryEntry> entries);
+
+    const Session &session() const { return m_session; }
+    /// Whose versions these are; null where there are none.
+    QUuid customer() const { return m_entries.empty() ? QUuid{} : m_entries.front().change.customer; }
+    /// What, when and who of the entry with this number; empty where there is none.
+    QString titleOf(qint64 seq) const;
 
     /// Where a value comes from, in a line: when, who, why.
     static QString sourceText(const Session &session, const ChangeRecord &record, const Place &place);

@@ -1,13 +1,11 @@
+#include "ChangeRows.h"
 #include "Commands.h"
-#include "DossierText.h"
 #include "Ids.h"
 #include "JsonArray.h"
 #include "Session.h"
-#include "TextTable.h"
 
 #include "db/Customers.h"
 #include "db/History.h"
-#include "domain/Proof.h"
 #include "reference/Reference.h"
 #include "services/export/CustomerJson.h"
 
@@ -29,56 +27,6 @@ static_assert(kKindNames.size() == std::size_t(CustomerChange::kLastKind) + 1);
 constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1, "merge"_L1};
 static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Merge) + 1);
 
-/// One row of the answer: what became of one field, or of the dossier as a whole where it has no field.
-struct Row {
-    QString field = {};
-    QJsonValue before = QJsonValue::Undefined;
-    QJsonValue after = QJsonValue::Undefined;
-    QJsonValue proof = QJsonValue::Undefined; ///< Of the value that stands there now, where this change verified it.
-};
-
-/// A value, or its mark where it could not be read.
-QJsonValue valueOf(Field field, const FieldValue &value) {
-    if (!value.text.isEmpty() || value.markCode.isEmpty())
-        return CustomerJson::value(field, value.text);
-    return QJsonObject{{u"code"_s, QString::fromLatin1(value.markCode)}, {u"value"_s, value.markText}};
-}
-
-std::vector<Row> rowsOf(const CustomerChange &change) {
-    std::vector<Row> rows;
-    const auto add = [&rows](const FieldChange &field, const ItemChange *item) {
-        Row row{pathOf(field.field, item), valueOf(field.field, field.before), valueOf(field.field, field.after)};
-        if (const auto proof = proofOf(field.after))
-            row.proof = CustomerJson::proof(*proof);
-        rows.push_back(std::move(row));
-    };
-    for (const FieldChange &field : change.fields)
-        add(field, nullptr);
-    for (const ItemChange &item : change.items)
-        for (const FieldChange &field : item.fields)
-            add(field, &item);
-    return rows;
-}
-
-/// A line for each field, for a person: what it is called, what stood there and what stands there now.
-QString textOf(const CustomerChange &change, const CellTexts &texts, Language language) {
-    TextTable table;
-    const auto add = [&](const FieldChange &field) {
-        const auto shown = [&](const FieldValue &value) {
-            const QString text = texts.text(field.field, value).simplified();
-            const auto proof = proofOf(value);
-            return text.isEmpty() ? u"–"_s : proof ? text + u" ✓ "_s + proofText(*proof, language) : text;
-        };
-        table.addRow({u"    "_s + labelOf(field.field, language), shown(field.before), u"→ "_s + shown(field.after)});
-    };
-    for (const FieldChange &field : change.fields)
-        add(field);
-    for (const ItemChange &item : change.items)
-        for (const FieldChange &field : item.fields)
-            add(field);
-    return table.text();
-}
-
 /// Renders entries one by one, for scripts or for people.
 class EntryList {
 public:
@@ -86,16 +34,9 @@ public:
         : m_customers{customers}, m_texts{reference, languageOf(QLocale{})} {}
 
     void addJson(const HistoryEntry &entry) {
-        for (const Row &row : shown(entry)) {
+        for (const ChangedField &row : shown(entry)) {
             QJsonObject object = common(entry);
-            if (!row.field.isEmpty())
-                object[u"field"_s] = row.field;
-            if (!row.before.isUndefined())
-                object[u"old"_s] = row.before;
-            if (!row.after.isUndefined())
-                object[u"new"_s] = row.after;
-            if (!row.proof.isUndefined())
-                object[u"verified"_s] = row.proof;
+            row.addTo(object);
             m_json.add(object);
         }
     }
@@ -114,7 +55,7 @@ public:
             head += u"  "_s + Words::tr("taken out of %1").arg(idText(entry.change.into));
         if (const auto state = stateAfter(entry.change.kind))
             head += u"  "_s + labelOf(*state);
-        m_text += head + u"  "_s + idText(record.id) + u'\n' + textOf(entry.change, m_texts, languageOf(QLocale{}));
+        m_text += head + u"  "_s + idText(record.id) + u'\n' + changeText(entry.change, m_texts, languageOf(QLocale{}));
     }
 
     QByteArray json() const { return m_json.document({}, "entries"); }
@@ -122,13 +63,13 @@ public:
 
 private:
     /// An import's creation, and what goes into the bin or comes out of it, is one row.
-    std::vector<Row> shown(const HistoryEntry &entry) const {
+    std::vector<ChangedField> shown(const HistoryEntry &entry) const {
         using Kind = CustomerChange::Kind;
         const CustomerChange &change = entry.change;
         const bool isImported = change.kind == Kind::Create && entry.record->origin.kind == Origin::Kind::Import;
         if (isImported)
             return {{.after = created(change)}};
-        std::vector<Row> rows = rowsOf(change);
+        std::vector<ChangedField> rows = changedFields(change);
         if (rows.empty())
             rows.push_back({});
         return rows;
@@ -145,19 +86,12 @@ private:
 
     static QJsonObject common(const HistoryEntry &entry) {
         const ChangeRecord &record = *entry.record;
-        QJsonObject object{{u"seq"_s, entry.seq}, {u"change"_s, idText(record.id)},
-            {u"at"_s, record.at.toString(Qt::ISODateWithMs)}, {u"by"_s, record.actor}, {u"os_user"_s, record.osUser},
-            {u"kind"_s, kKindNames[std::size_t(entry.change.kind)]},
-            {u"origin"_s, kOriginNames[std::size_t(record.origin.kind)]},
-            {u"customer"_s, idText(entry.change.customer)}};
+        QJsonObject object = recordJson(entry.seq, record);
+        object[u"kind"_s] = kKindNames[std::size_t(entry.change.kind)];
+        object[u"origin"_s] = kOriginNames[std::size_t(record.origin.kind)];
+        object[u"customer"_s] = idText(entry.change.customer);
         if (!entry.change.into.isNull())
             object[u"into"_s] = idText(entry.change.into);
-        if (record.asOf.isValid())
-            object[u"as_of"_s] = record.asOf.toString(Qt::ISODate);
-        if (!record.origin.text.isEmpty())
-            object[u"source"_s] = record.origin.text;
-        if (!record.origin.undoes.isNull())
-            object[u"undoes"_s] = idText(record.origin.undoes);
         return object;
     }
 

@@ -2,6 +2,7 @@
 #include "DossierText.h"
 #include "Ids.h"
 #include "Session.h"
+#include "VersionReply.h"
 
 #include "db/Customers.h"
 #include "db/History.h"
@@ -16,6 +17,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier::cli {
@@ -27,25 +30,30 @@ struct Words {
 
 constexpr std::array kOptions{
     OptionSpec{"--at"_L1, "DATE"_L1, QT_TRANSLATE_NOOP("Commands", "The dossier as it was at the end of that day.")},
+    OptionSpec{"--compare"_L1, "DATE"_L1,
+        QT_TRANSLATE_NOOP(
+            "Commands", "What differs between that day and --at, or today: who changed it, when and why.")},
 };
 
 struct Shown {
     Customer customer;
+    FieldValues now = {}; ///< As they are at present: whether the person sees the dossier goes by them.
     std::vector<FieldSource> sources = {};
     QUuid mergedInto = {};
     QDateTime waitingSince = {}; ///< For a review.
 };
 
-/// The moment that '--at' means: a whole day counts to its end, in the offset of what counts as now.
-Result<std::optional<QDateTime>> momentOf(const Arguments &arguments, const Clock &clock) {
-    const std::optional<QString> written = arguments.value("--at"_L1);
+/// The moment that @p option means: a whole day counts to its end, in the offset of what counts as now.
+Result<std::optional<QDateTime>> momentOf(const Arguments &arguments, QLatin1StringView option, const Clock &clock) {
+    const std::optional<QString> written = arguments.value(option);
     if (!written)
         return std::nullopt;
     if (const QDate day = QDate::fromString(*written, Qt::ISODate); day.isValid() && written->size() == 10)
         return QDateTime{day, QTime{23, 59, 59, 999}, clock.now().timeRepresentation()};
     const QDateTime moment = QDateTime::fromString(*written, Qt::ISODate);
     if (!moment.isValid())
-        return std::unexpected{usageError(Words::tr("--at needs a date such as 2024-05-03, not '%1'.").arg(*written))};
+        return std::unexpected{
+            usageError(Words::tr("%1 needs a date such as 2024-05-03, not '%2'.").arg(option, *written))};
     return moment;
 }
 
@@ -54,13 +62,13 @@ Result<Shown> found(Database &database, const QString &named, const std::optiona
     if (!id)
         return std::unexpected{id.error()};
     const dossier::History history{database};
-    if (moment) {
-        Result<Customer> customer = history.byIdAt(*id, *moment);
-        return customer ? Result<Shown>{Shown{*std::move(customer)}} : std::unexpected{customer.error()};
-    }
     Result<Customer> customer = Customers{database}.byId(*id);
     if (!customer)
         return std::unexpected{customer.error()};
+    if (moment)
+        return history.byIdAt(*id, *moment).transform([&customer](Customer &&then) {
+            return Shown{.customer = std::move(then), .now = std::move(customer->values)};
+        });
     const auto entries = history.of(*id);
     if (!entries)
         return std::unexpected{entries.error()};
@@ -71,13 +79,45 @@ Result<Shown> found(Database &database, const QString &named, const std::optiona
     if (!into)
         return std::unexpected{into.error()};
     const QDateTime since = waitingSince(customer->state, *entries);
-    return Shown{*std::move(customer), *std::move(sources), *into, since};
+    const FieldValues now = customer->values;
+    return Shown{*std::move(customer), now, *std::move(sources), *into, since};
+}
+
+/// What differs between '--compare' and '--at', or now.
+Result<Reply> compared(
+    Session &session, const QString &named, const QDateTime &one, const std::optional<QDateTime> &other) {
+    const auto reference = session.reference();
+    const auto access = session.access();
+    if (!reference || !access)
+        return std::unexpected{reference ? access.error() : reference.error()};
+    const auto differing = session.read([&](Database &database) -> Result<VersionDifference> {
+        const Customers customers{database};
+        const auto now = customers.idOf(named).and_then([&customers](const QUuid &id) { return customers.byId(id); });
+        if (!now)
+            return std::unexpected{now.error()};
+        if (const auto allowed = access->rights().maySee(now->values); !allowed)
+            return std::unexpected{allowed.error()};
+        const Version latest{std::numeric_limits<qint64>::max()};
+        return dossier::History{database}
+            .compare(now->id, one, other ? Version{*other} : latest)
+            .transform([&](VersionDifference &&found) {
+                found.change = access->shown(std::move(found.change), now->values);
+                return std::move(found);
+            });
+    });
+    if (!differing)
+        return std::unexpected{differing.error()};
+    const QDateTime end = other.value_or(session.clock().now());
+    return versionReply(*differing, std::min(one, end), std::max(one, end), **reference);
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
-    const auto moment = momentOf(arguments, session.clock());
-    if (!moment)
-        return std::unexpected{moment.error()};
+    const auto moment = momentOf(arguments, "--at"_L1, session.clock());
+    const auto compare = momentOf(arguments, "--compare"_L1, session.clock());
+    if (!moment || !compare)
+        return std::unexpected{moment ? compare.error() : moment.error()};
+    if (*compare)
+        return compared(session, arguments.word(0), **compare, *moment);
     const auto shown = session.read([&](Database &database) { return found(database, arguments.word(0), *moment); });
     if (!shown)
         return std::unexpected{shown.error()};
@@ -85,7 +125,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto access = session.access();
     if (!reference || !access)
         return std::unexpected{reference ? access.error() : reference.error()};
-    if (const auto allowed = access->rights().maySee(shown->customer.values); !allowed)
+    if (const auto allowed = access->rights().maySee(shown->now); !allowed)
         return std::unexpected{allowed.error()};
     const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
     if (!settings)
@@ -96,7 +136,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     QJsonObject json =
         CustomerJson{(*reference)->divisions, Completeness{*settings}}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
-    meta[u"why"_s] = access->rights().why(shown->customer.values);
+    meta[u"why"_s] = access->rights().why(shown->now);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
     QString text = dossierText(customer, CellTexts{**reference, language}, language);

@@ -130,6 +130,60 @@ private Q_SLOTS:
         QCOMPARE(history.byIdAt(customer.id, noon().addYears(1)).value(), customer);
     }
 
+    void compares_two_versions_data() { addBackends(); }
+    void compares_two_versions() {
+        WITH_DATABASE(database);
+        RandomCustomers random{3};
+        Customer customer = grown(*database, random);
+        customer.values.setText(Field::Remark, u"八月的话"_s);
+        customer.values.setText(Field::TotalAmount, {});
+        const CustomerChange august = difference(now(*database, customer.id), customer);
+        QVERIFY(apply(*database, on(noon().addMonths(3), byHand({august}, u"改口"_s))));
+        const History history{*database};
+        const QUuid contact = customer.items(Part::Contacts)[0].id;
+
+        const auto found = history.compare(customer.id, noon().addMonths(1), noon().addMonths(3)).value();
+
+        QCOMPARE(
+            found.change.fields, (std::vector{FieldChange{Field::TotalAmount, {.text = u"1260000"_s}, {}},
+                                     FieldChange{Field::Remark, {.text = u"六月的话"_s}, {.text = u"八月的话"_s}}}));
+        QCOMPARE(found.change.items.size(), 1uz);
+        QCOMPARE(found.change.items[0].id, contact);
+        QCOMPARE(
+            found.change.items[0].fields, (std::vector{FieldChange{Field::ContactTitle, {}, {.text = u"经理"_s}}}));
+        QCOMPARE(found.sources.size(), 3uz);
+        QCOMPARE(found.sources[0].record->origin.text, u"改口"_s);
+        QCOMPARE(found.sources[2].seq, 3);
+        QCOMPARE(found.sources[2].item, contact);
+        // Whichever is named first, by time or by entry.
+        QCOMPARE(history.compare(customer.id, qint64{4}, noon().addMonths(1))->change, found.change);
+        QVERIFY(history.compare(customer.id, qint64{2}, qint64{2})->change.fields.empty());
+        QCOMPARE(history.compare(customer.id, noon().addDays(-1), qint64{4}).error().code, "not-found"_ba);
+    }
+
+    void comparing_makes_one_version_of_the_other_data() { addBackends(); }
+    void comparing_makes_one_version_of_the_other() {
+        WITH_DATABASE(database);
+        RandomCustomers random{9};
+        Customer customer = random.customer();
+        QVERIFY(create(*database, {customer}));
+        std::vector<Customer> versions{now(*database, customer.id)};
+        for (int step = 0; step < 6; ++step) {
+            QVERIFY(changeTo(*database, random.changed(versions.back())));
+            versions.push_back(now(*database, customer.id));
+        }
+        const std::vector<HistoryEntry> entries = History{*database}.of(customer.id).value();
+
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            for (std::size_t j = i; j < entries.size(); ++j) {
+                const auto found = History{*database}.compare(customer.id, entries[j].seq, entries[i].seq).value();
+                Customer made = found.before;
+                QVERIFY(dossier::apply(found.change, made));
+                QCOMPARE(made.values, found.after.values);
+                QCOMPARE(made.lists, found.after.lists);
+            }
+    }
+
     void replays_any_dossier_to_what_is_stored_data() { addBackends(); }
     void replays_any_dossier_to_what_is_stored() {
         WITH_DATABASE(database);

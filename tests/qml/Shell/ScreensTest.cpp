@@ -2,6 +2,8 @@
 
 #include "Customers/BulkEditing.h"
 #include "Customers/CustomerFilter.h"
+#include "Customers/DossierModel.h"
+#include "Customers/VersionComparison.h"
 #include "Import/ImportWizard.h"
 
 #include "services/Review.h"
@@ -80,6 +82,29 @@ void openMerging(const TestWindow &window, TestSession &) {
     window.press(Qt::Key_Return);
     QVERIFY(window.says(said("MergeCard", "Merge into one dossier")));
     QVERIFY(window.settles());
+}
+/// Changes the chosen customer and puts its two versions side by side.
+void compareVersions(const TestWindow &window, TestSession &session) {
+    const auto *dossier = window->findChild<DossierModel *>();
+    QTRY_VERIFY(dossier->isArrived());
+    const Customer before = session.stored(QUuid{dossier->customer()}).value();
+    Customer after = before;
+    after.values.setText(Field::Tier, before.values.text(Field::Tier) == "C"_L1 ? u"B"_s : u"C"_s);
+    after.values.setText(Field::FoundedOn, u"2018-03"_s);
+    after.items(Part::Contacts).front().values.setText(Field::ContactPhones, u"+8613900139000"_s);
+    auto set = std::make_shared<ChangeSet>(session->editing()->newSet({}));
+    set->next = streamOf({difference(before, after)});
+    QVERIFY(session.write([set, at = session->clock().systemNow()](
+                              Database &database) { return applyChangeSet(database, std::move(*set), {.at = at}); }));
+    Q_EMIT session->editing()->customersChanged({});
+    QVERIFY(window.settles());
+    window.press(Qt::Key_4, Qt::ControlModifier);
+    auto *pair = window->findChild<VersionComparison *>();
+    const VersionListModel *versions = dossier->versions();
+    QVERIFY(pair && versions->count() > 1);
+    for (const int row : {0, 1})
+        pair->toggle(versions->data(versions->index(row), VersionListModel::Entry).toString());
+    QVERIFY(window.shows(QAccessible::Heading, said("ComparedVersions", "What differs")));
 }
 void openFilter(const TestWindow &window, TestSession &) {
     chooseChips(window);
@@ -229,6 +254,7 @@ std::vector<Screen> screens() {
         {.name = u"customers-wrong"_s, .steps = enterWrongly},
         {.name = u"customers-table"_s, .steps = keys(Qt::Key_T)},
         {.name = u"customers-away"_s, .steps = takeAway},
+        {.name = u"customers-compared"_s, .steps = compareVersions},
         {.name = u"customers-narrow-list"_s, .size = kNarrow},
         {.name = u"customers-narrow-dossier"_s, .size = kNarrow, .steps = keys(Qt::Key_1)},
         {.name = u"customers-small"_s, .size = kSmall},

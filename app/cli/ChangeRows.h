@@ -1,0 +1,36 @@
+#pragma once
+
+#include "DossierText.h"
+
+#include "db/History.h"
+
+#include <QJsonObject>
+
+namespace dossier::cli {
+
+/// What became of one field, or of the dossier as a whole where it has no field.
+struct ChangedField {
+    QString field = {}; ///< Its path: "contacts[0].phones".
+    QJsonValue before = QJsonValue::Undefined;
+    QJsonValue after = QJsonValue::Undefined;
+    QJsonValue proof = QJsonValue::Undefined; ///< Of the value that stands there now, where this change verified it.
+
+    /// "field", "old", "new" and "verified", each where there is one.
+    void addTo(QJsonObject &object) const;
+};
+
+/// A value, or its mark where it could not be read.
+QJsonValue valueOf(Field field, const FieldValue &value);
+
+/// A row for each field of a change: those of the customer, then those of its items.
+std::vector<ChangedField> changedFields(const CustomerChange &change);
+
+/// A line for each field, for a person: what it is called, what stood there and what stands there now. @p notes stand
+/// behind, one for each; none: nothing does.
+QString changeText(
+    const CustomerChange &change, const CellTexts &texts, Language language, const QStringList &notes = {});
+
+/// Who, when and why: "seq", "change", "at", "by" and so on.
+QJsonObject recordJson(qint64 seq, const ChangeRecord &record);
+
+} // namespace dossier::cli
