@@ -48,6 +48,27 @@ class Merge(ProgramTest):
         self.assertEqual(self.shown(first, second), before)
         self.assertTrue(self.done("verify")["ok"])
 
+    def test_a_merging_can_be_rehearsed(self):
+        first, second = self.two()
+        before = self.shown(first, second)
+        head = self.done("workspace", "info")["chain"]
+        rehearsed = self.done("merge", first, second, "--take", "remark=B", "--dry-run")
+
+        self.assertEqual(self.shown(first, second), before)
+        self.assertEqual(self.done("workspace", "info")["chain"], head)
+        self.assertEqual((rehearsed["dry_run"], rehearsed["customer"], rehearsed["warnings"]), (True, first, []))
+        takes = {row["field"]: (row["takes"], row["value"]) for row in rehearsed["fields"]}
+        self.assertEqual(takes["name"], ("A", "甲有限公司"))
+        self.assertEqual(takes["remark"], ("B", "对方的"))
+        self.assertEqual(takes["website"], ("B", "https://example.com"))
+        self.assertEqual(takes["number_aliases"], ("both", ["K-2"]))
+        self.assertEqual([(item["list"], item["takes"]) for item in rehearsed["items"]], [("contacts", "B")])
+        self.done("merge", first, second, "--take", "remark=B")
+        after = self.done("show", first)
+        self.assertEqual({field: after[field] for field in takes}, {field: value for field, (_, value) in takes.items()})
+        self.refused(3, "same-customer", "merge", first, first, "--dry-run")
+        self.refused(6, "merged", "merge", first, second, "--dry-run")
+
     def test_undo_takes_a_merging_and_its_parting_back(self):
         first, second = self.two()
         before = self.shown(first, second)
