@@ -118,6 +118,7 @@ Result<void> ChangeWriter::write(PackedChange &packed) {
     const CustomerChange::Kind kind = packed.change.kind;
     auto done = kind == CustomerChange::Kind::Create   ? create(packed)
                 : kind == CustomerChange::Kind::Reveal ? noteReveal(packed.change)
+                : kind == CustomerChange::Kind::Export ? noteExport(packed.change)
                                                        : edit(packed.change);
     if (done && m_unflushed >= kMostUnflushed)
         return flush();
@@ -228,6 +229,20 @@ Result<void> ChangeWriter::noteReveal(const CustomerChange &change) {
     m_payload.clear();
     appendChange({.customer = change.customer, .kind = change.kind}, m_reason, m_payload);
     return addEntry(*key);
+}
+
+/// No dossier changes; the history alone learns of it.
+Result<void> ChangeWriter::noteExport(const CustomerChange &change) {
+    if (auto allowed = m_rights.entry(); !allowed)
+        return allowed;
+    const auto key = keyOfWorkspace();
+    if (!key)
+        return std::unexpected{key.error()};
+    if (auto done = writeChangeRow(); !done)
+        return done;
+    m_payload.clear();
+    appendChange(change, m_reason, m_payload);
+    return m_entries->add(++m_seq, StoredDossier::bytesOf(kWholeWorkspace), *key, m_payload, {});
 }
 
 Result<void> ChangeWriter::edit(const CustomerChange &change) {
@@ -347,6 +362,23 @@ Result<DataKey> ChangeWriter::keyOf(const StoredDossier::Id &customer) {
     auto key = m_sealing.unwrap(*row ? m_readKey->bytes(0) : QByteArrayView{}, viewOf(customer));
     m_readKey->finish();
     return key;
+}
+
+Result<DataKey> ChangeWriter::keyOfWorkspace() {
+    const StoredDossier::Id id = StoredDossier::bytesOf(kWholeWorkspace);
+    const auto there =
+        m_database.integer("SELECT count(*) FROM customer_keys WHERE customer_id = ?", {kWholeWorkspace});
+    if (!there)
+        return std::unexpected{there.error()};
+    if (*there > 0)
+        return keyOf(id);
+    RandomBytes random;
+    const DataKey key = Sealing::newKey(random);
+    QByteArray wrapped(Sealing::kWrappedSize, '\0');
+    m_sealing.wrap(key, viewOf(id), random, reinterpret_cast<unsigned char *>(wrapped.data()));
+    return m_database
+        .execute("INSERT INTO customer_keys (customer_id, wrapped) VALUES (?, ?)", {kWholeWorkspace, wrapped})
+        .transform([&key] { return key; });
 }
 
 Result<void> ChangeWriter::insert(Part part, const StoredDossier::Group &group) {

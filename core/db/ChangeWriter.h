@@ -44,6 +44,7 @@ private:
     Result<void> addNumber(QByteArrayView number, const BoundValue &customer);
     Result<void> edit(const CustomerChange &change);
     Result<void> noteReveal(const CustomerChange &change);
+    Result<void> noteExport(const CustomerChange &change);
     Result<void> mayWrite(const CustomerChange &change, const Customer &before) const;
     /// Reads the dossier that a change is about into m_dossier. Kind::NotFound ("not-found").
     Result<void> readDossier(const QUuid &customer);
@@ -52,6 +53,8 @@ private:
     Result<void> updateRows(const Customer &before, const Customer &after);
     Result<void> removeItems(Part part, const Customer &before, const Customer &after);
     Result<DataKey> keyOf(const StoredDossier::Id &customer);
+    /// The key of kWholeWorkspace, made at its first entry.
+    Result<DataKey> keyOfWorkspace();
 
     Result<void> insert(Part part, const StoredDossier::Group &group);
     Result<void> update(Part part, const StoredDossier::Group &group);

@@ -111,7 +111,8 @@ Result<void> IndexRows::read(std::span<const QUuid> ids, const Visit &visit) con
 Result<qint64> IndexRows::lastEntry() const { return m_database.integer("SELECT seq FROM chain_head"); }
 
 Result<std::vector<QUuid>> IndexRows::changedSince(qint64 entry) const {
-    return idsOf(m_database, "SELECT DISTINCT customer_id FROM history WHERE seq > ?", {entry});
+    return idsOf(m_database, "SELECT DISTINCT customer_id FROM history WHERE seq > ? AND customer_id <> ?",
+        {entry, kWholeWorkspace});
 }
 
 } // namespace dossier

@@ -10,19 +10,27 @@ namespace dossier {
 namespace {
 
 // [version, kind, place or null, reason, fields, items], and for mergings, of version 2, the id of the dossier that
-// stays. Values are as in the canonical form of a dossier. Fields map
-// codes to a value where there was or will be none (creations, items that come or go), else to [before, after] with
-// null for an empty side. An item is [part, kind, id, position, fields].
+// stays; for exports, of version 3, [customers, file, filter, whether it is masked]. Values are as in the canonical
+// form of a dossier. Fields map codes to a value where there was or will be none (creations, items that come or go),
+// else to [before, after] with null for an empty side. An item is [part, kind, id, position, fields].
 constexpr qint64 kVersion = 1;
 constexpr qint64 kMergingVersion = 2;
+constexpr qint64 kExportVersion = 3;
 
 bool isMerging(CustomerChange::Kind kind) {
     return kind == CustomerChange::Kind::Merge || kind == CustomerChange::Kind::Unmerge;
 }
 
+qint64 versionOf(CustomerChange::Kind kind) {
+    return kind == CustomerChange::Kind::Export ? kExportVersion : isMerging(kind) ? kMergingVersion : kVersion;
+}
+
+/// How many members the payload of a kind has.
+qsizetype membersOf(CustomerChange::Kind kind) { return versionOf(kind) == kVersion ? 6 : 7; }
+
 void appendStart(CborWriter &cbor, CustomerChange::Kind kind, const Place &place, const QString &reason) {
-    cbor.array(isMerging(kind) ? 7 : 6);
-    cbor.number(isMerging(kind) ? kMergingVersion : kVersion);
+    cbor.array(std::size_t(membersOf(kind)));
+    cbor.number(versionOf(kind));
     cbor.number(qint64(kind));
     if (place == Place{}) {
         cbor.null();
@@ -121,6 +129,16 @@ ItemChange readItem(CborReader &cbor) {
     return item;
 }
 
+Exported readExported(CborReader &cbor) {
+    if (cbor.array() != 4)
+        cbor.fail();
+    Exported exported{.customers = cbor.number()};
+    exported.file = QString::fromUtf8(cbor.text());
+    exported.filter = QString::fromUtf8(cbor.text());
+    exported.isMasked = cbor.number() != 0;
+    return exported;
+}
+
 Place readPlace(CborReader &cbor) {
     if (cbor.null())
         return {};
@@ -161,13 +179,21 @@ void appendChange(const CustomerChange &change, const QString &reason, std::vect
     }
     if (isMerging(change.kind))
         cbor.bytes(viewOf(StoredDossier::bytesOf(change.into)));
+    if (change.kind == CustomerChange::Kind::Export) {
+        const Exported exported = change.exported.value_or(Exported{});
+        cbor.array(4);
+        cbor.number(exported.customers);
+        cbor.text(exported.file.toUtf8());
+        cbor.text(exported.filter.toUtf8());
+        cbor.number(exported.isMasked ? 1 : 0);
+    }
 }
 
 Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
     CborReader cbor{bytes};
     const qsizetype members = cbor.array();
     const qint64 version = cbor.number();
-    if (cbor.isGood() && version > kMergingVersion)
+    if (cbor.isGood() && version > kExportVersion)
         return std::unexpected{Error{Error::Kind::Database, "workspace-too-new",
             QCoreApplication::translate("Database",
                 "The workspace was written by a newer version of the program. Install that version to open it.")}};
@@ -175,7 +201,7 @@ Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
     if (kind < 0 || kind > qint64(CustomerChange::kLastKind))
         cbor.fail();
     Payload payload{.change = {.customer = customer, .kind = CustomerChange::Kind(kind)}};
-    if (members != (isMerging(payload.change.kind) ? 7 : 6))
+    if (members != membersOf(payload.change.kind))
         cbor.fail();
     payload.change.place = readPlace(cbor);
     payload.reason = QString::fromUtf8(cbor.text());
@@ -185,6 +211,8 @@ Result<Payload> readPayload(QByteArrayView bytes, const QUuid &customer) {
         payload.change.items.push_back(readItem(cbor));
     if (isMerging(payload.change.kind))
         payload.change.into = QUuid::fromRfc4122(cbor.bytes());
+    if (payload.change.kind == CustomerChange::Kind::Export)
+        payload.change.exported = readExported(cbor);
     if (!cbor.isGood() || !cbor.isAtEnd())
         return std::unexpected{Error{Error::Kind::Database, "database-damaged",
             QCoreApplication::translate("Database",

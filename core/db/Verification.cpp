@@ -223,13 +223,13 @@ Result<void> Walk::compareDossiers() {
     auto stream = DossierStream::prepare(m_database, "1 = 1", {});
     auto rows = m_database.prepare(
         "SELECT latest.customer_id, latest.seq, history.digest, customer_keys.wrapped FROM "
-        "(SELECT customer_id, max(seq) AS seq FROM history GROUP BY customer_id) latest "
+        "(SELECT customer_id, max(seq) AS seq FROM history WHERE customer_id <> ? GROUP BY customer_id) latest "
         "JOIN history ON history.seq = latest.seq "
         "LEFT JOIN customer_keys ON customer_keys.customer_id = latest.customer_id ORDER BY latest.customer_id",
         Rows::Many);
     if (!stream || !rows)
         return std::unexpected{!stream ? stream.error() : rows.error()};
-    if (auto done = (*rows)->run(); !done)
+    if (auto done = (*rows)->run({kWholeWorkspace}); !done)
         return done;
     stream->orphan = [this](const StoredDossier::Id &customer) { found("row-added", 0, viewOf(customer)); };
     StoredDossier dossier;

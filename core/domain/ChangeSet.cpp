@@ -135,7 +135,8 @@ CustomerChange::Kind inverseKind(CustomerChange::Kind kind) {
     case Kind::Return:
     case Kind::Pass:
     case Kind::Approve:
-    case Kind::File: break;
+    case Kind::File:
+    case Kind::Export: break;
     }
     return Kind::Edit;
 }
@@ -210,7 +211,8 @@ std::optional<ReviewState> stateAfter(CustomerChange::Kind kind) {
     case Kind::Restore:
     case Kind::Reveal:
     case Kind::Merge:
-    case Kind::Unmerge: break;
+    case Kind::Unmerge:
+    case Kind::Export: break;
     }
     return std::nullopt;
 }

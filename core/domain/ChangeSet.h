@@ -32,6 +32,19 @@ struct ItemChange {
     bool operator==(const ItemChange &) const = default;
 };
 
+/// A file in which dossiers left the program. Source: R89.
+struct Exported {
+    qint64 customers = 0;
+    QString file = {};     ///< Its name, without folders.
+    QString filter = {};   ///< As it was asked for; empty: everybody, or customers that were chosen one by one.
+    bool isMasked = false; ///< It tells of nobody who he is.
+
+    bool operator==(const Exported &) const = default;
+};
+
+/// Stands in place of a customer in an entry of the history that is about no dossier but about the workspace.
+inline constexpr QUuid kWholeWorkspace{0x0d055164, 0, 0x8000, 0x80, 0, 0, 0, 0, 0, 0, 1};
+
 /// What happens to one dossier. Its item changes are done in their order.
 struct CustomerChange {
     enum class Kind : quint8 {
@@ -46,16 +59,18 @@ struct CustomerChange {
         Return,  ///< 退回
         Pass,    ///< 初审通过: the first of two.
         Approve, ///< 审核通过
-        File     ///< 归档
+        File,    ///< 归档
+        Export   ///< Dossiers left the program in a file; of kWholeWorkspace. Nothing changes.
     };
-    static constexpr Kind kLastKind = Kind::File;
+    static constexpr Kind kLastKind = Kind::Export;
 
     QUuid customer;
     Kind kind = Kind::Edit;
     std::vector<FieldChange> fields = {};
     std::vector<ItemChange> items = {};
-    Place place = {}; ///< Imports: file, sheet and row the values came from.
-    QUuid into = {};  ///< Kind::Merge and Kind::Unmerge: the other dossier, which stays.
+    Place place = {};                      ///< Imports: file, sheet and row the values came from.
+    QUuid into = {};                       ///< Kind::Merge and Kind::Unmerge: the other dossier, which stays.
+    std::optional<Exported> exported = {}; ///< Kind::Export.
 
     bool operator==(const CustomerChange &) const = default;
 };

@@ -23,7 +23,8 @@ struct OpenWorkspace {
     std::unique_ptr<DatabaseThread> writer = {};
     std::unique_ptr<DatabaseThread> reader = {};
     std::unique_ptr<DatabaseThread> bulkReader = {};
-    QMutex changingKeys = {}; ///< Held while `file` is read or changed.
+    std::unique_ptr<DatabaseThread> noter = {}; ///< Access::Read, where the folder may be written.
+    QMutex changingKeys = {};                   ///< Held while `file` is read or changed.
 };
 
 } // namespace dossier

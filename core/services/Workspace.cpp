@@ -106,6 +106,8 @@ DatabaseThread &Workspace::bulkReader() { return *m_open->bulkReader; }
 
 DatabaseThread &Workspace::writer() { return *m_open->writer; }
 
+DatabaseThread *Workspace::noter() { return m_open->writer ? m_open->writer.get() : m_open->noter.get(); }
+
 WorkspaceKeys &Workspace::keys() { return *m_keys; }
 
 Async<WorkspaceSummary> Workspace::info() {
@@ -135,6 +137,7 @@ Result<void> Workspace::close() {
         anchored = WorkspaceAnchor{m_open->surroundings.keychain, id()}.advance(*m_open->writer);
     m_open->bulkReader.reset();
     m_open->reader.reset();
+    m_open->noter.reset();
     m_open->writer.reset();
     m_open->lock.reset();
     return anchored;

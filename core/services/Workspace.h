@@ -116,6 +116,9 @@ public:
     DatabaseThread &bulkReader();
     /// Only with Access::Write.
     DatabaseThread &writer();
+    /// What tells the history of that which changes no dossier, such as an export. With Access::Read a connection of
+    /// its own, without the lock: it takes its turn beside the one writer. Null in a folder that must not be written.
+    DatabaseThread *noter();
 
     Async<WorkspaceSummary> info();
 

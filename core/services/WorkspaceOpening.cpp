@@ -109,6 +109,9 @@ Result<void> WorkspaceOpening::startThreads(OpenWorkspace &open, SecretBytes oth
         if (Result<void> result = opened(*open.writer); !result)
             return result;
     }
+    // It connects when there is something to note.
+    if (open.access == Access::Read && checkPlace())
+        open.noter = threadFor(options(DatabaseOptions::Access::Write));
     open.reader = threadFor(options(DatabaseOptions::Access::Read));
     open.bulkReader = threadFor(options(DatabaseOptions::Access::Read));
     return opened(*open.reader);

@@ -4,8 +4,10 @@
 #include "print/PdfForms.h"
 #include "services/Clock.h"
 #include "services/export/Export.h"
+#include "services/export/ExportNote.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace dossier {
@@ -26,7 +28,13 @@ void CustomerExport::write(const QUrl &file) {
         .completeness = Completeness{m_session->settings()},
         .language = languageOf(QLocale{}),
         // Holds the writer as long as it writes, also where nobody waits any more.
-        .progress = [isCancelled, writer](qint64) { return !*isCancelled; }};
+        .progress = [isCancelled, writer](qint64) { return !*isCancelled; },
+        .note =
+            [&workspace = m_session->workspace(), by = m_session->editing()->newSet({}),
+                name = QFileInfo{path}.fileName(), isMasked = m_isMasked,
+                at = m_session->clock().systemNow()](qint64 customers) {
+                return noteExport(workspace, by, {.customers = customers, .file = name, .isMasked = isMasked}, at);
+            }};
     auto written = isOfForms(path) ? writeForms(*writer, m_session->reference(), std::move(request),
                                          printedBy(m_session->actor(), m_session->clock().now()))
                                    : writer->write(std::move(request));

@@ -76,7 +76,8 @@ QString VersionListModel::whatText(const HistoryEntry &entry) {
     case CustomerChange::Kind::Pass: return tr("Passed the first review");
     case CustomerChange::Kind::Approve: return tr("Approved");
     case CustomerChange::Kind::File: return tr("Filed");
-    case CustomerChange::Kind::Edit: break;
+    case CustomerChange::Kind::Edit:
+    case CustomerChange::Kind::Export: break;
     }
     return tr("Changed");
 }

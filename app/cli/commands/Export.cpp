@@ -1,5 +1,6 @@
 #include "Commands.h"
 #include "Finding.h"
+#include "Ids.h"
 #include "Platform.h"
 #include "Progress.h"
 #include "Session.h"
@@ -7,6 +8,7 @@
 #include "print/FormExport.h"
 #include "print/PdfForms.h"
 #include "services/export/Export.h"
+#include "services/export/ExportNote.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,6 +27,8 @@ constexpr std::array kOptions{
     OptionSpec{"--masked"_L1, {},
         QT_TRANSLATE_NOOP("Commands", "Tell of nobody who he is: pseudonyms for names and numbers, masked contact "
                                       "data, no free texts.")},
+    OptionSpec{"--reason"_L1, "TEXT"_L1,
+        QT_TRANSLATE_NOOP("Commands", "What it is for; the history keeps it beside who exported.")},
 };
 
 /// Endings of the contract that this program writes so far.
@@ -51,14 +55,24 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     platform::onInterrupt(platform::Interruption::Waits);
     Progress progress{session.options()};
     const auto told = [&progress](qint64 written) { return progress.tell(Words::tr("Customers written"), written, 0); };
+    const ChangeSet by = session.newChangeSet({.text = arguments.value("--reason"_L1).value_or(QString{})});
+    const bool isMasked = arguments.has("--masked"_L1);
+    const auto note = [&](qint64 customers) {
+        const Exported exported{.customers = customers,
+            .file = QFileInfo{path}.fileName(),
+            .filter = arguments.value("--filter"_L1).value_or(QString{}),
+            .isMasked = isMasked};
+        return noteExport(**workspace, by, exported, session.clock().systemNow());
+    };
     const dossier::Export writer{(*workspace)->reader(), **reference, session.plugins()};
     ExportRequest request{.path = path,
         .filter = access->allowed(*std::move(filter)),
         .access = *access,
-        .maskedAt = arguments.has("--masked"_L1) ? std::optional{session.clock().now()} : std::nullopt,
+        .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
         .completeness = Completeness{*settings},
         .language = session.options().fileLanguage,
-        .progress = told};
+        .progress = told,
+        .note = note};
     const Result<qint64> rows = settled(isOfForms(path) ? writeForms(writer, **reference, std::move(request),
                                                               printedBy(session.actor(), session.clock().now()))
                                                         : writer.write(std::move(request)));
@@ -66,7 +80,10 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     if (!rows)
         return std::unexpected{rows.error()};
     const QString whole = QFileInfo{path}.absoluteFilePath();
-    return replyOf({{u"rows"_s, *rows}, {u"path"_s, whole}},
+    QJsonObject json{{u"rows"_s, *rows}, {u"path"_s, whole}};
+    if (*rows > 0)
+        json[u"change"_s] = idText(by.id);
+    return replyOf(std::move(json),
         [rows = *rows, whole] { return Words::tr("Customers written: %1, to %2").arg(rows).arg(whole) + u'\n'; });
 }
 

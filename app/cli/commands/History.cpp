@@ -21,7 +21,7 @@ struct Words {
 };
 
 constexpr std::array kKindNames{"create"_L1, "edit"_L1, "delete"_L1, "restore"_L1, "reveal"_L1, "merge"_L1,
-    "unmerge"_L1, "submit"_L1, "return"_L1, "pass"_L1, "approve"_L1, "file"_L1};
+    "unmerge"_L1, "submit"_L1, "return"_L1, "pass"_L1, "approve"_L1, "file"_L1, "export"_L1};
 static_assert(kKindNames.size() == std::size_t(CustomerChange::kLastKind) + 1);
 
 constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1, "merge"_L1};
@@ -55,6 +55,8 @@ public:
             head += u"  "_s + Words::tr("taken out of %1").arg(idText(entry.change.into));
         if (const auto state = stateAfter(entry.change.kind))
             head += u"  "_s + labelOf(*state);
+        if (entry.change.exported)
+            head += u"  "_s + exportText(*entry.change.exported);
         m_text += head + u"  "_s + idText(record.id) + u'\n' + changeText(entry.change, m_texts, languageOf(QLocale{}));
     }
 
@@ -84,12 +86,31 @@ private:
         return object;
     }
 
+    static QString exportText(const Exported &exported) {
+        QStringList parts{
+            Words::tr("%n customers exported to %1", nullptr, int(exported.customers)).arg(exported.file)};
+        if (!exported.filter.isEmpty())
+            parts << exported.filter;
+        if (exported.isMasked)
+            parts << Words::tr("masked");
+        return parts.join(u"  "_s);
+    }
+    static QJsonObject exportJson(const Exported &exported) {
+        QJsonObject object{
+            {u"customers"_s, exported.customers}, {u"file"_s, exported.file}, {u"masked"_s, exported.isMasked}};
+        if (!exported.filter.isEmpty())
+            object[u"filter"_s] = exported.filter;
+        return object;
+    }
     static QJsonObject common(const HistoryEntry &entry) {
         const ChangeRecord &record = *entry.record;
         QJsonObject object = recordJson(entry.seq, record);
         object[u"kind"_s] = kKindNames[std::size_t(entry.change.kind)];
         object[u"origin"_s] = kOriginNames[std::size_t(record.origin.kind)];
-        object[u"customer"_s] = idText(entry.change.customer);
+        if (const auto &exported = entry.change.exported)
+            object[u"export"_s] = exportJson(*exported);
+        else
+            object[u"customer"_s] = idText(entry.change.customer);
         if (!entry.change.into.isNull())
             object[u"into"_s] = idText(entry.change.into);
         return object;
@@ -101,12 +122,17 @@ private:
     QString m_text;
 };
 
-/// Whose dossiers the person sees, each looked up once.
+/// Which entries the person sees; each dossier is looked up once.
 class Seen {
 public:
-    Seen(Database &database, const Rights &rights) : m_customers{database}, m_rights{rights} {}
+    Seen(Database &database, const Rights &rights, const QString &person)
+        : m_customers{database}, m_rights{rights}, m_person{person} {}
 
-    Result<bool> operator()(const QUuid &id) {
+    Result<bool> operator()(const HistoryEntry &entry) {
+        // Of exports an administrator learns, and everybody of his own.
+        if (entry.change.kind == CustomerChange::Kind::Export)
+            return m_rights.administrates() || entry.record->actor == m_person;
+        const QUuid &id = entry.change.customer;
         if (m_rights.isEverything())
             return true;
         if (const auto known = m_known.constFind(id); known != m_known.cend())
@@ -118,16 +144,17 @@ public:
 private:
     const Customers m_customers;
     const Rights &m_rights;
+    const QString m_person;
     QHash<QUuid, bool> m_known;
 };
 
-Result<void> collect(
-    Database &database, const Arguments &arguments, const Rights &rights, const dossier::History::Visit &take) {
+Result<void> collect(Database &database, const Arguments &arguments, const Rights &rights, const QString &person,
+    const dossier::History::Visit &take) {
     const dossier::History history{database};
-    Seen sees{database, rights};
+    Seen sees{database, rights, person};
     Result<void> outcome;
     const auto visit = [&](const HistoryEntry &entry) {
-        const Result<bool> isSeen = sees(entry.change.customer);
+        const Result<bool> isSeen = sees(entry);
         if (!isSeen)
             outcome = std::unexpected{isSeen.error()};
         if (!isSeen || !*isSeen)
@@ -157,7 +184,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto entries = std::make_shared<EntryList>(customers, **reference);
     const bool isJson = session.options().isJson;
     const Result<void> done = session.read([&](Database &database) {
-        return collect(database, arguments, access->rights(), [&](const HistoryEntry &entry) {
+        return collect(database, arguments, access->rights(), session.actor(), [&](const HistoryEntry &entry) {
             isJson ? entries->addJson(entry) : entries->addText(entry);
             return true;
         });

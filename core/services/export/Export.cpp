@@ -7,6 +7,8 @@
 #include "domain/SettingSpecs.h"
 #include "services/export/MaskedCustomers.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <iterator>
 
@@ -23,8 +25,10 @@ Async<qint64> Export::write(ExportRequest request) const {
 }
 
 Async<qint64> Export::writeWith(ExportRequest request, WriteFile write) const {
-    return runInBackground(
-        m_reader, [this, request = std::move(request), write = std::move(write)](Database &database) -> Result<qint64> {
+    auto note = request.note;
+    QString path = request.path;
+    return runInBackground(m_reader,
+        [this, request = std::move(request), write = std::move(write)](Database &database) -> Result<qint64> {
             // One view of the database for both passes.
             auto view = Transaction::begin(database, Transaction::Kind::Read);
             if (!view)
@@ -41,7 +45,18 @@ Async<qint64> Export::writeWith(ExportRequest request, WriteFile write) const {
                 customers = *std::move(masked);
             }
             return write(customers);
-        });
+        })
+        .then([note = std::move(note), path = std::move(path)](const Result<qint64> &rows) {
+            if (!rows || *rows == 0 || !note)
+                return QtFuture::makeReadyValueFuture(rows);
+            return note(*rows).then([rows, path](const Result<void> &noted) -> Result<qint64> {
+                if (noted)
+                    return rows;
+                QFile::remove(path);
+                return std::unexpected{noted.error()};
+            });
+        })
+        .unwrap();
 }
 
 Result<void> Export::forEach(

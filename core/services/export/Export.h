@@ -20,6 +20,8 @@ struct ExportRequest {
     Completeness completeness = {}; ///< What a dossier should have.
     Language language = Language::Chinese;
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
+    /// Told how many customers the file holds, unless it is nobody. Where that cannot be noted the file goes again.
+    std::function<Async<void>(qint64 customers)> note = {};
 };
 
 /// Writes customers of a workspace into a file, oldest dossier first where nobody says whom.

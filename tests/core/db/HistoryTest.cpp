@@ -59,6 +59,35 @@ private Q_SLOTS:
         QVERIFY(Verification{*database}.run(History{*database}.head().value())->isSound());
     }
 
+    void tells_of_an_export_data() { addBackends(); }
+    void tells_of_an_export() {
+        WITH_DATABASE(database);
+        RandomCustomers random{1};
+        const Customer customer = grown(*database, random);
+        const Exported exported{.customers = 12, .file = u"名单.xlsx"_s, .filter = u"tier:A"_s, .isMasked = true};
+        const CustomerChange change{
+            .customer = kWholeWorkspace, .kind = CustomerChange::Kind::Export, .exported = exported};
+
+        const auto first = apply(*database, byHand({change}, u"季度复盘"_s));
+        const auto second = apply(*database, byHand({change}));
+
+        QVERIFY(first && second);
+        std::vector<HistoryEntry> told;
+        QVERIFY(History{*database}.forEach(
+            [&told](const HistoryEntry &entry) {
+                told.push_back(entry);
+                return true;
+            },
+            4));
+        QCOMPARE(told.size(), 2uz);
+        QCOMPARE(told[0].change, change);
+        QCOMPARE(told[0].record->actor, u"kim"_s);
+        QCOMPARE(told[0].record->origin.text, u"季度复盘"_s);
+        QCOMPARE(now(*database, customer.id), customer);
+        QVERIFY(Verification{*database}.run(second->head)->isSound());
+        QVERIFY(undo(*database, first->change, byHand({}), {.at = noon()})->applied.change.isNull());
+    }
+
     void undoing_looks_past_who_looked_data() { addBackends(); }
     void undoing_looks_past_who_looked() {
         WITH_DATABASE(database);

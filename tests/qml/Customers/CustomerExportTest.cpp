@@ -1,5 +1,6 @@
 #include "Customers/CustomerExport.h"
 
+#include "db/History.h"
 #include "support/CustomerBuilder.h"
 #include "support/TestSession.h"
 
@@ -44,6 +45,25 @@ private Q_SLOTS:
 
         QVERIFY2(file.contains("上海恒启有限公司") && file.contains("13800138000"), file.constData());
         QVERIFY(!file.contains("深圳光远有限公司"));
+    }
+
+    void tells_the_history() {
+        TestSession session;
+        session.store({m_theirs});
+        written(session, true);
+
+        HistoryEntry last;
+        const auto read = session.read([&last](Database &database) {
+            return History{database}.forEach([&last](const HistoryEntry &entry) {
+                last = entry;
+                return true;
+            });
+        });
+
+        QVERIFY(read);
+        QCOMPARE(last.change.exported, (Exported{.customers = 1, .file = u"out.csv"_s, .isMasked = true}));
+        QCOMPARE(last.record->actor, u"kim"_s);
+        QCOMPARE(session.count(), 1);
     }
 
     void contact_data_that_is_masked_on_the_screen_is_so_in_the_file() {
