@@ -3,10 +3,8 @@
 // the milliseconds from the key until the frame with the customer's dossier is drawn, without an import and during one,
 // whole and by the import's stages, and the processor milliseconds of a frame while the list scrolls. Drawn by
 // software, without a display. For bench.py.
-#include "bench/BenchWindow.h"
+#include "bench/NextDossier.h"
 
-#include "Customers/CustomerListModel.h"
-#include "Customers/DossierModel.h"
 #include "Import/ImportWizard.h"
 
 #include <QElapsedTimer>
@@ -45,9 +43,8 @@ public:
     double frame() { return scrolled(*m_window, *m_window->findChild<QQuickItem *>(u"customers"_s)); }
 
 private:
-    double choose();
-    void rest();
-    static QJsonObject told(const QString &name, const std::vector<double> &times);
+    double choose() { return chosen(*m_window, *m_list, *m_dossier, Qt::Key_Down); }
+    static void rest() { QTest::qWait(kEvery); }
 
     BenchSession &m_session;
     QQmlApplicationEngine m_engine;
@@ -65,33 +62,6 @@ void Desk::open(const QString &workspace, const QString &passphraseFile) {
         "the list", [this] { return (m_list = m_window->findChild<CustomerListModel *>()) && m_list->isSettled(); });
     waitFor("the index", [this] { return (*m_session).isSearchReady() && m_list->isSettled(); });
     waitFor("the dossier", [this] { return (m_dossier = m_window->findChild<DossierModel *>())->isFound(); });
-}
-
-/// Milliseconds until the next customer's dossier is drawn.
-double Desk::choose() {
-    const QString former = m_list->chosen();
-    bool isDrawn = false;
-    const auto isFilled = [&] {
-        return m_dossier->customer() != former && m_dossier->isArrived() && !m_dossier->isLoading();
-    };
-    bool wasFilled = false;
-    // What is filled when the drawing of a frame begins is in that frame.
-    QObject scope;
-    QObject::connect(m_window, &QQuickWindow::beforeSynchronizing, &scope, [&] { wasFilled = isFilled(); });
-    QObject::connect(m_window, &QQuickWindow::frameSwapped, &scope, [&] { isDrawn = wasFilled; });
-    QElapsedTimer timer;
-    timer.start();
-    QTest::keyClick(m_window, Qt::Key_Down);
-    while (!isDrawn)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-void Desk::rest() { QTest::qWait(kEvery); }
-
-QJsonObject Desk::told(const QString &name, const std::vector<double> &times) {
-    return {{name, qint64(times.size())}, {name + "_median"_L1, percentile(times, 0.5)},
-        {name + "_p95"_L1, percentile(times, 0.95)}, {name + "_longest"_L1, percentile(times, 1)}};
 }
 
 QJsonObject Desk::atRest() {

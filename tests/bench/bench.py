@@ -2,7 +2,7 @@
 """bench.py BUILD-FOLDER [NAME…]: measures Dossier and its peers side by side in one run.
 
 Each benchmark runs ours and the peer in turn, so that a slow minute of the machine hits both; printed are the medians
-and their ratio against the bar. Names: csv-import xlsx-import start search window opening window-start. Without a name
+and their ratio against the bar. Names: csv-import xlsx-import start search window opening dossier window-start. Without a name
 all run. Nothing here is a test.
 """
 import json
@@ -231,6 +231,29 @@ def bench_opening():
     print(f'opening      processor time of one at rest {median["rest_processor"]:.2f} ms   import {median["import_seconds"]:.1f} s', flush=True)
 
 
+def bench_dossier():
+    """Dossiers with 200 interactions, 20 contacts and 50 contracts among a million, and versions of one with 10,000 entries."""
+    count = int(os.environ.get('DOSSIER_BENCH_CUSTOMERS', '1000000'))
+    folder = os.path.join(data, f'dossiers-{count}')
+    if not os.path.exists(os.path.join(folder, 'ready')):
+        shutil.rmtree(folder, ignore_errors=True)
+        os.makedirs(folder)
+        import_into(folder, files.csv_file(os.path.join(data, f'{count}-utf8.csv'), count, 'utf-8'))
+        open(os.path.join(folder, 'ready'), 'w').close()
+    program = [os.path.join(build, 'tests', 'bench.dossier'), os.path.join(folder, 'bench.dossier'), os.path.join(folder, 'passphrase')]
+    runs = [json.loads(subprocess.run(program, capture_output=True, text=True, check=True).stdout) for _ in range(RUNS)]
+    median = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+
+    def told(name, key, than, of, bar):
+        print(f'dossier      {name:22} median {median[key + "_median"]:7.2f} ms   p95 {median[key + "_p95"]:7.2f} ms   '
+              f'longest {median[key + "_longest"]:7.2f} ms   {than} {of:.2f} ms   ratio {median[key + "_p95"] / of:5.2f} (bar {bar})', flush=True)
+
+    told('opening', 'dossier', 'frame while scrolling', median['frame'], 4)
+    told('with 10,000 entries', 'long', 'frame while scrolling', median['frame'], '-')
+    told('a version of those', 'version', 'opening that dossier, p95', median['long_p95'], 3)
+    told('', 'version', 'opening the others, p95', median['dossier_p95'], '-')
+
+
 def bench_window_start():
     """From starting the program until the window is as it stays: ours with an empty workspace, Tryton's client with its log-in."""
     folder = os.path.join(data, 'empty')
@@ -259,7 +282,7 @@ def bench_window_start():
 
 
 BENCHES = {'csv-import': bench_csv_import, 'xlsx-import': bench_xlsx_import, 'start': bench_start, 'search': bench_search,
-           'window': bench_window, 'opening': bench_opening, 'window-start': bench_window_start}
+           'window': bench_window, 'opening': bench_opening, 'dossier': bench_dossier, 'window-start': bench_window_start}
 os.makedirs(data, exist_ok=True)
 for name in sys.argv[2:] or BENCHES:
     BENCHES[name]()
