@@ -34,10 +34,13 @@ constexpr int kWorking = 2;
 constexpr int kAnswered = 3;
 constexpr int kClosed = 4;
 
-bool isLate(const FieldValues &need, const QDateTime &now) {
-    const auto promised = QDateTime::fromString(need.text(Field::NeedRecordPromisedAt), Qt::ISODate);
-    return promised.isValid() && promised < now;
-}
+/// What a need says from a step on.
+struct StepRule {
+    int from;
+    Field field;
+};
+constexpr std::array kStepRules{StepRule{kWorking, Field::NeedRecordToldAt},
+    StepRule{kAnswered, Field::NeedRecordResult}, StepRule{kClosed, Field::NeedRecordSatisfaction}};
 
 /// What the contracts tell of the customer, by the customer's own fields.
 struct Cooperation {
@@ -112,11 +115,7 @@ std::vector<Field> brokenNeedRules(const FieldValues &need) {
     std::vector<Field> broken;
     if (!need.has(Field::NeedRecordContent) || !need.has(Field::NeedRecordPriority))
         broken.push_back(Field::NeedRecordContent);
-    const int step = stepOf(need);
-    const bool lacksTelling = step >= kWorking && !need.has(Field::NeedRecordToldAt);
-    const bool lacksResult = step >= kAnswered && !need.has(Field::NeedRecordResult);
-    const bool lacksSatisfaction = step >= kClosed && !need.has(Field::NeedRecordSatisfaction);
-    if (lacksTelling || lacksResult || lacksSatisfaction)
+    if (!lackingFor(need).empty())
         broken.push_back(Field::NeedRecordState);
     const int satisfaction = need.text(Field::NeedRecordSatisfaction).toInt();
     if (need.has(Field::NeedRecordSatisfaction) && (satisfaction < 1 || satisfaction > 5))
@@ -126,11 +125,27 @@ std::vector<Field> brokenNeedRules(const FieldValues &need) {
 
 std::vector<Field> brokenNeedRules(const FieldValues &before, const FieldValues &after, const QDateTime &now) {
     const bool isMoved = before.text(Field::NeedRecordPromisedAt) != after.text(Field::NeedRecordPromisedAt);
-    const bool isAnswered = stepOf(before) < kAnswered && stepOf(after) >= kAnswered;
-    const bool wantsReason = stepOf(before) < kAnswered && isLate(before, now) && (isMoved || isAnswered);
+    const bool wantsReason = isOverdue(before, now) && (isMoved || isAnswered(after));
     if (!wantsReason || after.has(Field::NeedRecordLateReason))
         return {};
     return {Field::NeedRecordPromisedAt};
+}
+
+std::vector<Field> lackingFor(const FieldValues &need) {
+    std::vector<Field> lacking;
+    for (const auto &[from, field] : kStepRules)
+        if (stepOf(need) >= from && !need.has(field))
+            lacking.push_back(field);
+    return lacking;
+}
+
+bool isAnswered(const FieldValues &need) { return stepOf(need) >= kAnswered; }
+
+bool isClosed(const FieldValues &need) { return stepOf(need) >= kClosed; }
+
+bool isOverdue(const FieldValues &need, const QDateTime &now) {
+    const auto promised = QDateTime::fromString(need.text(Field::NeedRecordPromisedAt), Qt::ISODate);
+    return promised.isValid() && promised < now && !isAnswered(need);
 }
 
 QString sumOf(std::span<const FieldValues> contracts) {

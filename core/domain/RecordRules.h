@@ -26,6 +26,15 @@ std::vector<Field> brokenNeedRules(const FieldValues &need);
 /// without 延期原因. Source: R68.
 std::vector<Field> brokenNeedRules(const FieldValues &before, const FieldValues &after, const QDateTime &now);
 
+/// What @p need lacks for the state that it has, of 告知客户时间, 处理结果 and 满意度.
+std::vector<Field> lackingFor(const FieldValues &need);
+
+/// How far a need has come: answered or not yet, its loop closed or not yet.
+bool isAnswered(const FieldValues &need);
+bool isClosed(const FieldValues &need);
+/// Whether the promised time has passed without an answer (逾期).
+bool isOverdue(const FieldValues &need, const QDateTime &now);
+
 /// The sum of @p contracts in 分; nothing where none has an amount.
 QString sumOf(std::span<const FieldValues> contracts);
 

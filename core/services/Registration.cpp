@@ -125,9 +125,7 @@ Result<TypedDossier> Registration::typed(
     if (original.values[Field::Kind].isEmpty() && !isNamed(values, Field::Kind) && own[Field::Kind].isEmpty())
         own.setText(Field::Kind, guessedKind(draftOf(dossier.customer), m_reference));
     keepFormerNumber(original.values.text(Field::Number), own);
-    keepProofs(original, dossier.customer);
-    finishRecords(original, dossier);
-    addContradictions(original, dossier);
+    complete(original, dossier);
     QStringList lacking;
     for (const Field field : missing(dossier.customer))
         if (!std::ranges::contains(tolerated, field))
@@ -135,6 +133,18 @@ Result<TypedDossier> Registration::typed(
     if (!lacking.isEmpty())
         return refusal("required-missing", tr("What is required is missing: %1").arg(lacking.join(u", "_s)));
     return dossier;
+}
+
+TypedDossier Registration::completed(const Customer &before, Customer after) const {
+    TypedDossier dossier{std::move(after)};
+    complete(before, dossier);
+    return dossier;
+}
+
+void Registration::complete(const Customer &before, TypedDossier &dossier) const {
+    keepProofs(before, dossier.customer);
+    finishRecords(before, dossier);
+    addContradictions(before, dossier);
 }
 
 /// What follows from the records that were typed.
@@ -226,7 +236,7 @@ void Registration::clearSettled(const Draft &old, Customer &customer) const {
             takeOffSettling(item.values);
     const Draft now = checked(bare);
     for (const DraftProblem &problem : old.problems)
-        if (spec(*problem.field).part == Part::Customer)
+        if (spec(*problem.field).part == Part::Customer && customer.values[*problem.field].markCode == problem.code)
             customer.values.set(*problem.field, now.values[*problem.field]);
     for (int part = 1; part < kPartCount; ++part)
         for (std::size_t i = 0; i < now.items(Part(part)).size(); ++i)

@@ -50,7 +50,12 @@ public:
     /// @p customer with @p values set. What is required and was missing before may stay missing.
     Result<TypedDossier> change(Customer customer, std::span<const TypedValue> values) const;
 
+    /// @p after, which was made out of @p before, with what follows from that: a new need's state and department, the
+    /// cooperation that the contracts tell, marks on what contradicts something and did not before.
+    TypedDossier completed(const Customer &before, Customer after) const;
+
 private:
+    void complete(const Customer &before, TypedDossier &dossier) const;
     Result<TypedDossier> typed(
         Customer customer, std::span<const TypedValue> values, std::span<const Field> tolerated) const;
     Result<void> set(TypedDossier &dossier, const TypedValue &value, IdSequence &ids) const;

@@ -89,6 +89,31 @@ private Q_SLOTS:
             QVERIFY(!recordRuleOf(field).isEmpty());
     }
 
+    void a_need_tells_what_its_state_still_lacks() {
+        const FieldValues bare = need({{Field::NeedRecordState, u"closed"_s}, {Field::NeedRecordToldAt, {}},
+            {Field::NeedRecordResult, {}}, {Field::NeedRecordSatisfaction, {}}});
+        FieldValues working = bare;
+        working.setText(Field::NeedRecordState, u"working"_s);
+
+        QCOMPARE(lackingFor(bare),
+            (std::vector{Field::NeedRecordToldAt, Field::NeedRecordResult, Field::NeedRecordSatisfaction}));
+        QCOMPARE(lackingFor(working), std::vector{Field::NeedRecordToldAt});
+        QVERIFY(lackingFor(need({})).empty());
+    }
+
+    void a_need_is_overdue_until_it_is_answered() {
+        const auto needAt = [](const QString &state) {
+            return need(
+                {{Field::NeedRecordState, state}, {Field::NeedRecordPromisedAt, u"2026-11-10T18:00:00+08:00"_s}});
+        };
+
+        QVERIFY(!isOverdue(needAt(u"working"_s), at(9)));
+        QVERIFY(isOverdue(needAt(u"working"_s), at(11)));
+        QVERIFY(!isOverdue(needAt(u"answered"_s), at(11)));
+        QVERIFY(isAnswered(needAt(u"answered"_s)) && !isClosed(needAt(u"answered"_s)));
+        QVERIFY(isClosed(needAt(u"filed"_s)));
+    }
+
     void a_late_need_wants_a_reason() {
         const Values open{
             {Field::NeedRecordState, u"working"_s}, {Field::NeedRecordPromisedAt, u"2026-11-10T18:00:00+08:00"_s}};

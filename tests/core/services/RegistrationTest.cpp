@@ -204,6 +204,32 @@ private Q_SLOTS:
         QVERIFY(dossier.has_value());
     }
 
+    void an_edit_that_was_read_already_brings_the_same_along() {
+        Customer before = registration().create(required(), u"李雷"_s)->customer;
+        const auto typedIn = registration().change(
+            before, std::vector{typed(u"need_records[0].content"_s, u"加一台"_s),
+                        typed(u"need_records[0].priority"_s, u"high"_s), typed(u"need_records[0].state"_s, u"closed"_s),
+                        typed(u"contracts[0].number"_s, u"HT-1"_s), typed(u"contracts[0].from"_s, u"2026-01-01"_s)});
+        Customer after = before;
+        after.items(Part::NeedRecords) = {{.id = typedIn->customer.items(Part::NeedRecords).front().id}};
+        FieldValues &need = after.items(Part::NeedRecords).front().values;
+        need.setText(Field::NeedRecordContent, u"加一台"_s);
+        need.setText(Field::NeedRecordPriority, u"high"_s);
+        need.setText(Field::NeedRecordState, u"closed"_s);
+        after.items(Part::Contracts) = {{.id = typedIn->customer.items(Part::Contracts).front().id}};
+        FieldValues &contract = after.items(Part::Contracts).front().values;
+        contract.setText(Field::ContractRecordNumber, u"HT-1"_s);
+        contract.setText(Field::ContractRecordFrom, u"2026-01-01"_s);
+
+        const TypedDossier completed = registration().completed(before, after);
+
+        QCOMPARE(completed.customer, typedIn->customer);
+        QCOMPARE(completed.warnings, typedIn->warnings);
+        QCOMPARE(completed.customer.values.text(Field::ContractFrom), u"2026-01-01"_s);
+        QCOMPARE(completed.customer.items(Part::NeedRecords).front().values[Field::NeedRecordState].markCode,
+            "rule-violated"_ba);
+    }
+
     void what_was_missing_before_may_stay_missing() {
         Customer old;
         old.values.setText(Field::Name, u"甲公司"_s);
