@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/Changes.h"
 #include "services/BulkEdit.h"
 
 #include <QString>
@@ -21,5 +22,10 @@ private:
     QString m_from;
     QString m_to;
 };
+
+/// Hands everything of @p from over to @p to, as one change of @p changes.actor. Kind::Right ("no-right") for who is
+/// neither administrator nor manager of @p from; Kind::NotFound ("not-found") where @p to cannot work on it.
+Result<Applied> handOver(
+    Database &database, const QString &from, const QString &to, ChangeSet changes, Applying applying);
 
 } // namespace dossier

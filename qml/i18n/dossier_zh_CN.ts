@@ -2776,6 +2776,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::AccountKeeping</name>
+    <message>
+        <source>Only an administrator may change accounts.</source>
+        <translation>只有管理员可以修改账号。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option %1; --help lists them.</source>
@@ -3478,6 +3485,21 @@ Do you want to replace it?</source>
     <message>
         <source>%1 is required.</source>
         <translation>请填写%1。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HandOver</name>
+    <message>
+        <source>%1 has no account that is in use; customers cannot go there.</source>
+        <translation>%1 没有可用的账号，不能接收客户。</translation>
+    </message>
+    <message>
+        <source>Only an administrator or the manager of %1 may hand these customers over.</source>
+        <translation>只有管理员或 %1 的主管可以移交这些客户。</translation>
+    </message>
+    <message>
+        <source>Handed over from %1 to %2</source>
+        <translation>由 %1 移交给 %2</translation>
     </message>
 </context>
 <context>
@@ -4834,18 +4856,6 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>dossier::cli::Transfer</name>
-    <message>
-        <source>%1 has no account that is in use; customers cannot go there.</source>
-        <translation>%1 没有可用的账号，不能接收客户。</translation>
-    </message>
-    <message>
-        <source>Only an administrator or the manager of %1 may hand these customers over.</source>
-        <translation>只有管理员或 %1 的主管可以移交这些客户。</translation>
-    </message>
-    <message>
-        <source>Handed over from %1 to %2</source>
-        <translation>由 %1 移交给 %2</translation>
-    </message>
     <message>
         <source>Name two different people.</source>
         <translation>请写出两位不同的同事。</translation>

@@ -2,7 +2,7 @@
 #include "Session.h"
 #include "TextTable.h"
 
-#include "db/Accounts.h"
+#include "services/AccountKeeping.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -57,18 +57,10 @@ Reply replyOfAccounts(const std::vector<Account> &accounts) {
     return replyOf({{u"users"_s, array}}, [table] { return table.text(); });
 }
 
-/// Runs @p work on the accounts where this person may change them, and answers with @p account.
-template <class Work>
-Result<Reply> changed(Session &session, const Account &account, Work work) {
-    const auto done = session.write([&](Database &database) -> Result<void> {
-        return mayAdminister(database, session.actor()).and_then([&] {
-            Accounts accounts{database};
-            return work(accounts);
-        });
-    });
-    if (!done)
-        return std::unexpected{done.error()};
-    return replyOfAccounts({account});
+/// Runs @p change, of services/AccountKeeping.h, as this person and answers with @p account.
+Result<Reply> changed(Session &session, const Account &account, decltype(&addAccount) change) {
+    const auto done = session.write([&](Database &database) { return change(database, session.actor(), account); });
+    return done.and_then([&account] { return Result<Reply>{replyOfAccounts({account})}; });
 }
 
 Result<Reply> list(Session &session, const Arguments &) {
@@ -84,7 +76,7 @@ Result<Reply> add(Session &session, const Arguments &arguments) {
         return std::unexpected{account.error()};
     if (account->name.isEmpty())
         return std::unexpected{usageError(Words::tr("An account needs a name."))};
-    return changed(session, *account, [&account](Accounts &accounts) { return accounts.add(*account); });
+    return changed(session, *account, addAccount);
 }
 
 Result<Reply> set(Session &session, const Arguments &arguments) {
@@ -101,7 +93,7 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
         return std::unexpected{account.error()};
     if (active)
         account->isActive = *active == "yes"_L1;
-    return changed(session, *account, [&account](Accounts &all) { return all.set(*account); });
+    return changed(session, *account, setAccount);
 }
 
 } // namespace
