@@ -17,7 +17,7 @@ Item {
 
         title: qsTr("Files to import")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Tables and business cards (%1)").arg("*.xlsx *.xls *.csv *.tsv *.txt *.vcf"), qsTr("All files (%1)").arg("*")]
+        nameFilters: root.wizard.nameFilters
         onAccepted: root.wizard.choose(selectedFiles)
     }
     FolderDialog {
@@ -45,7 +45,7 @@ Item {
             width: Math.min(parent.width - Theme.space32, Theme.formWidth)
             icon24: Theme.icons.file
             title: Session.readOnly ? qsTr("Nothing can be imported here") : qsTr("Drop files here, choose them, or paste a table")
-            detail: Session.readOnly ? qsTr("This workspace is open for reading only. Whoever has it open for writing can import.") : qsTr("Excel workbooks (.xlsx, .xls), text tables (.csv, .tsv, .txt), business cards (.vcf), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.")
+            detail: Session.readOnly ? qsTr("This workspace is open for reading only. Whoever has it open for writing can import.") : qsTr("Excel workbooks (.xlsx, .xls), Word documents (.docx), text tables (.csv, .tsv, .txt), business cards (.vcf), whole folders, and rows copied in a spreadsheet: lists of customers, or filled-in forms. Files are only read, never changed.")
 
             ActionButton {
                 id: chooser

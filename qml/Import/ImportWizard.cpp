@@ -115,6 +115,16 @@ QString ImportWizard::aboutText() const {
     return parts.join(u" · "_s);
 }
 
+QStringList ImportWizard::nameFilters() const {
+    QStringList patterns;
+    for (const QString &suffix : m_session ? m_session->plugins().importSuffixes() : QStringList{})
+        patterns << u"*."_s + suffix;
+    const QString all = tr("All files (%1)").arg(u"*"_s);
+    if (patterns.isEmpty())
+        return {all};
+    return {tr("Tables, forms and business cards (%1)").arg(patterns.join(u' ')), all};
+}
+
 QStringList ImportWizard::files() const {
     QStringList names;
     for (const FilePlan *file : readable())

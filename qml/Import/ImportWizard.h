@@ -30,10 +30,13 @@ class ImportWizard : public QObject {
     Q_PROPERTY(QString noteText READ noteText NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString aboutText READ aboutText NOTIFY changed)
+    /// Of the dialog that chooses files: what the importers read, then everything.
+    Q_PROPERTY(QStringList nameFilters READ nameFilters NOTIFY sessionChanged)
     Q_PROPERTY(QStringList files READ files NOTIFY changed)
     Q_PROPERTY(int file READ fileIndex WRITE setFile NOTIFY changed)
     Q_PROPERTY(QStringList sheets READ sheets NOTIFY changed)
     Q_PROPERTY(int sheet READ sheet WRITE setSheet NOTIFY changed)
+    Q_PROPERTY(bool form READ isForm NOTIFY changed)
     Q_PROPERTY(int headerRow READ headerRow WRITE setHeaderRow NOTIFY changed)
     Q_PROPERTY(bool hasEncoding READ hasEncoding NOTIFY changed)
     Q_PROPERTY(QStringList encodings READ encodings CONSTANT)
@@ -65,6 +68,7 @@ public:
     QString title() const { return m_source.title(); }
     /// Sheet, header row, rows, and that nothing is written yet.
     QString aboutText() const;
+    QStringList nameFilters() const;
     /// The files that could be read, of several.
     QStringList files() const;
     /// The one whose columns are shown.
@@ -73,6 +77,8 @@ public:
     QStringList sheets() const;
     int sheet() const;
     void setSheet(int sheet);
+    /// A filled-in form, which has no row of headings.
+    bool isForm() const { return file() && file()->isForm; }
     int headerRow() const;
     void setHeaderRow(int row);
     bool hasEncoding() const;

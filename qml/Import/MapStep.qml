@@ -42,6 +42,7 @@ ColumnLayout {
             }
         }
         FormField {
+            visible: !root.wizard.form
             label: qsTr("Row with the headings")
 
             CountField {

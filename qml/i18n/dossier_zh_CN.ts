@@ -86,10 +86,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>All files (%1)</source>
-        <translation>所有文件 (%1)</translation>
-    </message>
-    <message>
         <source>Go on with %1</source>
         <translation>继续处理 %1</translation>
     </message>
@@ -130,12 +126,8 @@
         <translation>工作区以只读方式打开。正在以可写方式打开它的人可以导入。</translation>
     </message>
     <message>
-        <source>Tables and business cards (%1)</source>
-        <translation>表格和名片 (%1)</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (.xlsx, .xls), text tables (.csv, .tsv, .txt), business cards (.vcf), whole folders, and rows copied in a spreadsheet. Files are only read, never changed.</source>
-        <translation>Excel 工作簿（.xlsx、.xls）、文本表格（.csv、.tsv、.txt）、名片（.vcf）、整个文件夹，以及从电子表格复制的行。文件只读取，绝不修改。</translation>
+        <source>Excel workbooks (.xlsx, .xls), Word documents (.docx), text tables (.csv, .tsv, .txt), business cards (.vcf), whole folders, and rows copied in a spreadsheet: lists of customers, or filled-in forms. Files are only read, never changed.</source>
+        <translation>Excel 工作簿（.xlsx、.xls）、Word 文档（.docx）、文本表格（.csv、.tsv、.txt）、名片（.vcf）、整个文件夹，以及从电子表格复制的行：客户名单或填好的登记表均可。文件只读取，不会改动。</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3672,14 @@ Do you want to replace it?</source>
     <message>
         <source>a filled-in form</source>
         <translation>填好的登记表</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Tables, forms and business cards (%1)</source>
+        <translation>表格、登记表和名片 (%1)</translation>
     </message>
 </context>
 <context>

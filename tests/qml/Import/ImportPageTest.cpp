@@ -73,6 +73,35 @@ private Q_SLOTS:
     }
     void cleanup() { m_session.reset(); }
 
+    void offers_the_files_that_the_importers_read() {
+        const TestWindow window = page();
+
+        const QStringList filters = wizardOf(window)->nameFilters();
+
+        QCOMPARE(filters.size(), 2);
+        for (const QString &suffix : (*m_session)->plugins().importSuffixes())
+            QVERIFY2(filters.front().contains(u"*."_s + suffix), qPrintable(suffix));
+        QVERIFY(filters.front().contains(u"*.csv"_s));
+        QVERIFY(filters.back().contains(u"(*)"_s));
+    }
+
+    void asks_no_form_for_its_row_of_headings() {
+        const TestWindow window = page();
+        ImportWizard *wizard = wizardOf(window);
+        QFile list{m_session->file(u"people.csv"_s)};
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(kPeople);
+        list.close();
+        wizard->choose({QUrl::fromLocalFile(list.fileName())});
+        QVERIFY(window.focusComes(u"Preview"_s));
+        QVERIFY(window.says(u"Row with the headings"_s));
+
+        wizard->choose({QUrl::fromLocalFile(QLatin1StringView{SAMPLES} + u"/客户登记表/01_源联检测.xlsx"_s)});
+
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->isForm(), TestWindow::kPatience);
+        QVERIFY(window.hides(QAccessible::StaticText, u"Row with the headings"_s));
+    }
+
     void goes_from_the_file_to_the_customers_by_keyboard_alone() {
         offer(u"people.csv"_s, kPeople);
         const TestWindow window = page();
