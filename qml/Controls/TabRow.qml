@@ -2,16 +2,19 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The kinds of what a page shows. Tab reaches the current one, arrows go on from there.
-Row {
+/// The kinds of what a page shows; where they do not fit side by side they take a second row. Tab reaches the current
+/// one, arrows go on from there.
+Flow {
     id: root
 
     required property list<string> titles
+    property string label: qsTr("Tabs")
     property int current: 0
+    property bool small: false ///< Of a part of the page.
 
-    spacing: Theme.space24
+    spacing: root.small ? Theme.space4 : Theme.space24
     Accessible.role: Accessible.PageTabList
-    Accessible.name: qsTr("Tabs")
+    Accessible.name: root.label
     Keys.onLeftPressed: root.go(Math.max(0, root.current - 1))
     Keys.onRightPressed: root.go(Math.min(root.titles.length - 1, root.current + 1))
 
@@ -24,6 +27,7 @@ Row {
         TabMark {
             text: root.titles[index]
             current: root.current === index
+            small: root.small
             onClicked: root.current = index
         }
     }
@@ -32,5 +36,9 @@ Row {
     function go(tab: int) {
         root.current = tab;
         marks.itemAt(tab).forceActiveFocus(Qt.TabFocusReason);
+    }
+    /// @p title with how many there are of it.
+    function counted(title: string, count: int): string {
+        return count > 0 ? title + " " + count : title;
     }
 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Dossier.Controls
+import Dossier.Session
 
 /// Who it is: name, number, type, stage, tier, owner, and what can be done.
 ColumnLayout {
@@ -17,6 +18,19 @@ ColumnLayout {
 
     spacing: Theme.space8
 
+    DossierReview {
+        id: review
+
+        session: Session
+        dossier: root.dossier
+    }
+    Connections {
+        target: root.dossier
+
+        function onCustomerChanged() {
+            reason.hide();
+        }
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space8
@@ -82,6 +96,12 @@ ColumnLayout {
             text: root.dossier.tierText
             tone: Chip.Green
         }
+        ReviewSteps {
+            id: steps
+
+            review: review
+            onReturnWanted: reason.ask()
+        }
         Caption {
             height: Theme.space24 - 2
             text: root.dossier.aboutText
@@ -92,5 +112,12 @@ ColumnLayout {
             text: root.dossier.revealed ? qsTr("Hide contact data") : qsTr("Show contact data")
             onClicked: root.dossier.revealed ? root.dossier.hide() : root.dossier.reveal()
         }
+    }
+    ReturnReason {
+        id: reason
+
+        Layout.fillWidth: true
+        review: review
+        onFinished: steps.enter()
     }
 }

@@ -1,5 +1,7 @@
 #include "DossierModel.h"
 
+#include "DossierCards.h"
+
 #include "db/Background.h"
 #include "db/Customers.h"
 #include "db/DatabaseThread.h"
@@ -15,93 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dossier {
-namespace {
-
-// Which fields are expected by default: seed 0, 第一步, with the default of the contradiction on required fields.
-constexpr std::array kBasics{
-    FieldRowSpec{Field::Name, true},
-    FieldRowSpec{Field::ShortName},
-    FieldRowSpec{Field::Kind},
-    FieldRowSpec{Field::Uscc},
-    FieldRowSpec{Field::LegalRepresentative},
-    FieldRowSpec{Field::Industry},
-    FieldRowSpec{Field::Employees},
-    FieldRowSpec{Field::RegisteredCapital},
-    FieldRowSpec{Field::AnnualRevenue},
-    FieldRowSpec{Field::BusinessStatus},
-    FieldRowSpec{Field::FoundedOn},
-    FieldRowSpec{Field::Province},
-    FieldRowSpec{Field::Address},
-    FieldRowSpec{Field::RegisteredAddress},
-    FieldRowSpec{Field::MainBusiness},
-    FieldRowSpec{Field::Website},
-    FieldRowSpec{Field::Remark},
-};
-
-constexpr std::array kClasses{
-    FieldRowSpec{Field::CustomerType, true},
-    FieldRowSpec{Field::Stage, true},
-    FieldRowSpec{Field::Tier},
-    FieldRowSpec{Field::Potential},
-    FieldRowSpec{Field::Activity},
-    FieldRowSpec{Field::BusinessType},
-    FieldRowSpec{Field::PersonalScene},
-    FieldRowSpec{Field::IndustryText},
-    FieldRowSpec{Field::Dormant},
-};
-
-constexpr std::array kOrigins{
-    FieldRowSpec{Field::Owner},
-    FieldRowSpec{Field::Department},
-    FieldRowSpec{Field::Source},
-    FieldRowSpec{Field::SourceDetail},
-    FieldRowSpec{Field::Referrer},
-    FieldRowSpec{Field::FirstContactOn},
-    FieldRowSpec{Field::CollectedAt},
-    FieldRowSpec{Field::NumberAliases},
-    FieldRowSpec{Field::PaperOriginal},
-    FieldRowSpec{Field::PaperCopy},
-};
-
-constexpr std::array kNeeds{
-    FieldRowSpec{Field::NeedType},
-    FieldRowSpec{Field::Needs},
-    FieldRowSpec{Field::Interest},
-    FieldRowSpec{Field::Urgency},
-    FieldRowSpec{Field::Budget},
-    FieldRowSpec{Field::PurchaseBy},
-    FieldRowSpec{Field::ExpectedCloseOn},
-    FieldRowSpec{Field::Expectations},
-    FieldRowSpec{Field::PainPoints},
-    FieldRowSpec{Field::SupplierCriteria},
-    FieldRowSpec{Field::CooperationHistory},
-};
-
-constexpr std::array kBusiness{
-    FieldRowSpec{Field::Products},
-    FieldRowSpec{Field::TotalAmount},
-    FieldRowSpec{Field::AnnualAmount},
-    FieldRowSpec{Field::FirstCooperationOn},
-    FieldRowSpec{Field::LatestCooperationOn},
-    FieldRowSpec{Field::ContractFrom},
-    FieldRowSpec{Field::ContractTo},
-    FieldRowSpec{Field::InvoiceTitle},
-    FieldRowSpec{Field::InvoiceAccount},
-};
-
-constexpr std::array kRisks{
-    FieldRowSpec{Field::RiskFlag},
-    FieldRowSpec{Field::RiskReason},
-    FieldRowSpec{Field::RiskNote},
-    FieldRowSpec{Field::CreditGrade},
-    FieldRowSpec{Field::PaymentRecord},
-    FieldRowSpec{Field::Disputes},
-};
-
-constexpr std::size_t kLeftCards = 3;
-
-} // namespace
-
 DossierModel::DossierModel(QObject *parent) : QObject{parent}, m_hiding{this} {
     m_hiding.setObjectName("hiding"_L1);
     m_hiding.setSingleShot(true);
@@ -116,14 +31,13 @@ void DossierModel::setSession(Session *session) {
     buildCards();
     m_versions = std::make_unique<VersionListModel>(*session, nullptr);
     QJSEngine::setObjectOwnership(m_versions.get(), QJSEngine::CppOwnership);
-    for (const Part part : {Part::Contacts, Part::FollowUps, Part::AnnualAmounts}) {
-        auto &list = m_lists[std::size_t(part)];
-        list = std::make_unique<ItemListModel>(*session, part, nullptr);
+    for (std::size_t part = 1; part < m_lists.size(); ++part) {
+        auto &list = m_lists[part];
+        list = std::make_unique<ItemListModel>(*session, Part(part), nullptr);
         QJSEngine::setObjectOwnership(list.get(), QJSEngine::CppOwnership);
         connect(list.get(), &ItemListModel::changeWanted, this,
             [this, from = list.get()](const ItemChange &change, const QString &notice) {
-                apply({.customer = m_customer.id, .items = {change}}, notice,
-                    change.kind == ItemChange::Kind::Add ? from : nullptr);
+                apply({.customer = m_customer.id, .items = {change}}, notice, from->isSubmitting() ? from : nullptr);
             });
     }
     connect(session->editing(), &Editing::customersChanged, this, [this](const QUuid &customer) {
@@ -139,20 +53,15 @@ void DossierModel::setSession(Session *session) {
 }
 
 void DossierModel::buildCards() {
-    const std::array cards{
-        std::pair{tr("Basics"), std::span<const FieldRowSpec>{kBasics}},
-        std::pair{tr("Classification"), std::span<const FieldRowSpec>{kClasses}},
-        std::pair{tr("Origin and responsibility"), std::span<const FieldRowSpec>{kOrigins}},
-        std::pair{tr("Needs and interest"), std::span<const FieldRowSpec>{kNeeds}},
-        std::pair{tr("Cooperation"), std::span<const FieldRowSpec>{kBusiness}},
-        std::pair{tr("Risk"), std::span<const FieldRowSpec>{kRisks}},
-    };
     m_cards.clear();
     m_leftCards.clear();
     m_rightCards.clear();
-    for (const auto &[title, rows] : cards) {
-        auto &card = m_cards.emplace_back(std::make_unique<FieldListModel>(*m_session, title, rows, nullptr));
-        (m_cards.size() > kLeftCards ? m_rightCards : m_leftCards).append(card.get());
+    for (const CardSpec &spec : dossierCards()) {
+        auto &card = m_cards.emplace_back(std::make_unique<FieldListModel>(*m_session, spec.title, spec.rows, nullptr));
+        if (spec.column != CardSpec::Column::None)
+            (spec.column == CardSpec::Column::Left ? m_leftCards : m_rightCards).append(card.get());
+        else
+            m_tabCards[std::size_t(spec.tab)] = card.get();
         QJSEngine::setObjectOwnership(card.get(), QJSEngine::CppOwnership);
         connect(card.get(), &FieldListModel::edited, this,
             [this](const std::vector<FieldChange> &changes, const QString &reason) {
@@ -306,13 +215,14 @@ void DossierModel::showSources(const std::vector<FieldSource> &sources) {
 
 void DossierModel::apply(CustomerChange change, const QString &notice, ItemListModel *draftOf, const QString &reason) {
     const bool isRecognisedAnew = mayMakeDuplicate(change);
+    const QUuid stored = change.items.empty() ? QUuid{} : change.items.front().id;
     m_session->editing()
         ->apply(std::move(change), notice, reason)
-        .then(this, [this, draftOf, isRecognisedAnew](const Result<Applied> &applied) {
+        .then(this, [this, draftOf, stored, isRecognisedAnew](const Result<Applied> &applied) {
             if (!applied)
                 return fail(applied.error().message);
             if (draftOf)
-                draftOf->dropDraft();
+                draftOf->dropStored(stored);
             if (isRecognisedAnew)
                 lookForDuplicates();
         });

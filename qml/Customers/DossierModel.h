@@ -47,9 +47,17 @@ class DossierModel : public QObject {
     Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY showsEmptyChanged)
     Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> leftCards READ leftCards NOTIFY sessionChanged)
     Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> rightCards READ rightCards NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::FieldListModel *needsCard READ needsCard NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::FieldListModel *cooperationCard READ cooperationCard NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::FieldListModel *riskCard READ riskCard NOTIFY sessionChanged)
     Q_PROPERTY(dossier::ItemListModel *contacts READ contacts NOTIFY sessionChanged)
     Q_PROPERTY(dossier::ItemListModel *followUps READ followUps NOTIFY sessionChanged)
     Q_PROPERTY(dossier::ItemListModel *annualAmounts READ annualAmounts NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *contracts READ contracts NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *payments READ payments NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *needs READ needs NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *complaints READ complaints NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::ItemListModel *care READ care NOTIFY sessionChanged)
     Q_PROPERTY(dossier::VersionListModel *versions READ versions NOTIFY sessionChanged)
     Q_PROPERTY(dossier::DuplicateWarning *duplicates READ duplicates CONSTANT)
 
@@ -92,14 +100,26 @@ public:
 
     QQmlListProperty<FieldListModel> leftCards() { return {this, &m_leftCards}; }
     QQmlListProperty<FieldListModel> rightCards() { return {this, &m_rightCards}; }
-    ItemListModel *contacts() const { return m_lists[std::size_t(Part::Contacts)].get(); }
-    ItemListModel *followUps() const { return m_lists[std::size_t(Part::FollowUps)].get(); }
-    ItemListModel *annualAmounts() const { return m_lists[std::size_t(Part::AnnualAmounts)].get(); }
+    /// The customer's own fields again, above the records that they go with.
+    FieldListModel *needsCard() const { return m_tabCards[std::size_t(Part::NeedRecords)]; }
+    FieldListModel *cooperationCard() const { return m_tabCards[std::size_t(Part::Contracts)]; }
+    FieldListModel *riskCard() const { return m_tabCards[std::size_t(Part::Complaints)]; }
+    ItemListModel *contacts() const { return list(Part::Contacts); }
+    ItemListModel *followUps() const { return list(Part::FollowUps); }
+    ItemListModel *annualAmounts() const { return list(Part::AnnualAmounts); }
+    ItemListModel *contracts() const { return list(Part::Contracts); }
+    ItemListModel *payments() const { return list(Part::Payments); }
+    ItemListModel *needs() const { return list(Part::NeedRecords); }
+    ItemListModel *complaints() const { return list(Part::Complaints); }
+    ItemListModel *care() const { return list(Part::Care); }
     VersionListModel *versions() const { return m_versions.get(); }
     /// Who may be the same customer, told after an edit until the next one.
     DuplicateWarning *duplicates() { return &m_duplicates; }
     /// The dossier as it reads on the screen, masked where it is there.
     const Customer &shownCustomer() const { return m_shown; }
+    /// What the person may see of it as it is stored, and what became of it, oldest first.
+    const Customer &storedCustomer() const { return m_customer; }
+    const std::vector<HistoryEntry> &history() const { return m_history; }
 
     /// Reads the dossier anew; what was typed and not saved stays.
     Q_INVOKABLE void refresh();
@@ -125,6 +145,7 @@ private:
         std::vector<HistoryEntry> history;
     };
 
+    ItemListModel *list(Part part) const { return m_lists[std::size_t(part)].get(); }
     static Result<Loaded> load(Database &database, const QUuid &id);
     QString shown(Field field) const;
     QStringList deadlineTexts(Deadline::State state) const;
@@ -134,7 +155,7 @@ private:
     bool seesContacts() const;
     bool isPerson() const;
     void showSources(const std::vector<FieldSource> &sources);
-    /// @param draftOf the list whose form is done with once this is stored; may be null.
+    /// @param draftOf the list whose form for the changed item is done with once this is stored; may be null.
     /// @param reason in the person's words, for the history.
     void apply(
         CustomerChange change, const QString &notice, ItemListModel *draftOf = nullptr, const QString &reason = {});
@@ -151,6 +172,7 @@ private:
     std::vector<std::unique_ptr<FieldListModel>> m_cards;
     QList<FieldListModel *> m_leftCards; ///< Those of m_cards in the left column.
     QList<FieldListModel *> m_rightCards;
+    std::array<FieldListModel *, kPartCount> m_tabCards = {}; ///< Those of m_cards in the tabs, by their list.
     std::array<std::unique_ptr<ItemListModel>, kPartCount> m_lists;
     std::unique_ptr<VersionListModel> m_versions;
     DuplicateWarning m_duplicates{this};

@@ -16,6 +16,9 @@ FocusScope {
     readonly property bool settled: !dossier.loading
     readonly property bool found: dossier.found
 
+    /// There is room for the names of the tabs only.
+    readonly property bool tight: root.width < Theme.cardWidth * 1.6
+
     signal departed
     /// Somebody else is to be looked at.
     signal wanted(customer: string)
@@ -71,8 +74,11 @@ FocusScope {
         TabRow {
             id: tabs
 
+            Layout.fillWidth: true
             Layout.leftMargin: Theme.space24
-            titles: [qsTr("Overview"), root.counted(qsTr("Contacts"), dossier.contacts.count), root.counted(qsTr("Follow-ups"), dossier.followUps.count), root.counted(qsTr("Versions"), dossier.versions.count)]
+            Layout.rightMargin: Theme.space24
+            spacing: root.tight ? Theme.space12 : Theme.space24
+            titles: [qsTr("Overview"), root.counted(qsTr("Contacts"), dossier.contacts.count), root.counted(qsTr("Follow-ups"), dossier.followUps.count), root.counted(qsTr("Needs"), dossier.needs.count), qsTr("Cooperation"), root.counted(qsTr("Risk"), dossier.complaints.count), root.counted(qsTr("Versions"), dossier.versions.count)]
         }
         Rule {
             Layout.fillWidth: true
@@ -133,6 +139,38 @@ FocusScope {
             DossierTab {
                 dossier: dossier
                 current: tabs.current === 3
+                sourceComponent: ItemsTab {
+                    dossier: dossier
+                    items: dossier.needs
+                    card: dossier.needsCard
+                    addText: qsTr("Record a need")
+                    emptyText: qsTr("No needs recorded yet")
+                    closeText: qsTr("Close the need")
+                    icon24: Theme.icons.list
+                }
+            }
+            DossierTab {
+                dossier: dossier
+                current: tabs.current === 4
+                sourceComponent: CooperationTab {
+                    dossier: dossier
+                }
+            }
+            DossierTab {
+                dossier: dossier
+                current: tabs.current === 5
+                sourceComponent: ItemsTab {
+                    dossier: dossier
+                    items: dossier.complaints
+                    card: dossier.riskCard
+                    addText: qsTr("Record a complaint")
+                    emptyText: qsTr("No complaints yet")
+                    icon24: Theme.icons.warning
+                }
+            }
+            DossierTab {
+                dossier: dossier
+                current: tabs.current === 6
                 sourceComponent: VersionsTab {
                     versions: dossier.versions
                 }
@@ -166,6 +204,6 @@ FocusScope {
     }
 
     function counted(title: string, count: int): string {
-        return count > 0 ? title + " " + count : title;
+        return root.tight ? title : tabs.counted(title, count);
     }
 }

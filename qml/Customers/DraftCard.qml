@@ -31,6 +31,7 @@ Card {
         Layout.fillWidth: true
         form: root.form
         onSubmitted: root.submitted()
+        onDropped: root.dropped()
     }
     RowLayout {
         Layout.topMargin: Theme.space16

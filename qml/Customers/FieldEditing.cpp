@@ -60,8 +60,11 @@ QStringList FieldEditing::suggestions(Field field, const QString &typed) const {
 }
 
 QString FieldEditing::hint(Field field) {
+    if (field == Field::NeedRecordSatisfaction)
+        return tr("from 1 to 5, 5 is the best");
     switch (spec(field).type) {
     case FieldType::Date: return tr("such as 2024-05-03, 2024-05 or 2024");
+    case FieldType::DateTime: return tr("such as 2024-05-03 14:30");
     case FieldType::Money: return tr("in yuan, or with a unit such as 12.6万");
     case FieldType::MoneyRange: return tr("such as 40-60万");
     case FieldType::Phone: return tr("such as 13800138000 or 021-62345678; several parted by /");

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QtQmlIntegration>
 
+#include <functional>
 #include <optional>
 
 namespace dossier {
@@ -36,6 +37,15 @@ struct TypedValues {
     bool mayStay = false;     ///< With a problem: it may be kept as written, marked 待确认.
     bool needsReason = false; ///< With mayStay: only if somebody says why.
 };
+
+/// What a rule has to say of values together, beside one of their fields.
+struct FieldProblem {
+    Field field;
+    QString text; ///< A whole sentence.
+};
+
+/// What the rules have to say of @p after that they did not say of @p before.
+using ValuesCheck = std::function<std::vector<FieldProblem>(const FieldValues &before, const FieldValues &after)>;
 
 /// Between fields and their controls. Province stands for the three levels of a region, which are edited as one text.
 class FieldEditing {

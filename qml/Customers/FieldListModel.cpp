@@ -148,6 +148,8 @@ bool FieldListModel::save(int row, const QString &typed, bool asWritten, const Q
     for (const auto &[field, value] : read.values)
         if (m_values[field] != value)
             changes.push_back({.field = field, .before = m_values[field], .after = value});
+    if (const QString problem = asWritten ? QString{} : brokenBy(changes); !problem.isEmpty())
+        return refuse(row, {.typed = typed, .problem = problem, .mayStay = true});
     revert(row);
     if (!changes.empty()) {
         m_pending.insert(spec.field, {.typed = typed});
@@ -155,6 +157,18 @@ bool FieldListModel::save(int row, const QString &typed, bool asWritten, const Q
     }
     // It may have failed already.
     return m_pending.value(spec.field).problem.isEmpty();
+}
+
+QString FieldListModel::brokenBy(const std::vector<FieldChange> &changes) const {
+    if (!m_check)
+        return {};
+    FieldValues after = m_values;
+    for (const FieldChange &change : changes)
+        after.set(change.field, change.after);
+    QStringList sentences;
+    for (const FieldProblem &problem : m_check(m_values, after))
+        sentences << problem.text;
+    return sentences.join(u' ');
 }
 
 void FieldListModel::revert(int row) {

@@ -59,6 +59,8 @@ public:
 
     /// @param shown as the values read on the screen: one that is not what is stored is masked, and cannot be edited.
     void setValues(const FieldValues &stored, const FieldValues &shown);
+    /// Asks @p check before an edit is handed on.
+    void setCheck(ValuesCheck check) { m_check = std::move(check); }
     /// Where the values come from, by field; shown beside them.
     void setSources(const QHash<Field, QString> &sources);
 
@@ -111,6 +113,7 @@ private:
     };
 
     bool refuse(int row, Pending pending);
+    QString brokenBy(const std::vector<FieldChange> &changes) const;
     bool isMasked(Field field) const { return m_texts[field] != m_values[field]; }
     State stateOf(const FieldRowSpec &row) const;
     Line lineOf(const FieldRowSpec &row) const;
@@ -124,6 +127,7 @@ private:
     std::vector<Line> m_lines; ///< Of m_rows those that have been shown so far.
     FieldValues m_values;      ///< As they are stored.
     FieldValues m_texts;       ///< As they are shown.
+    ValuesCheck m_check = {};
     QHash<Field, Pending> m_pending;
     QHash<Field, QString> m_sources;
     bool m_showsEmpty = false;

@@ -11,6 +11,7 @@ GridLayout {
     required property FormModel form
 
     signal submitted
+    signal dropped
 
     columns: width > Theme.cardWidth * 1.2 ? 2 : 1
     columnSpacing: Theme.space16
@@ -28,6 +29,7 @@ GridLayout {
             Layout.columnSpan: isArea ? root.columns : 1
             form: root.form
             onSubmitted: root.submitted()
+            onDropped: root.dropped()
         }
     }
 

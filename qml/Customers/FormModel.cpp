@@ -68,8 +68,6 @@ void FormModel::fill(Field field, const QString &text) {
 
 std::optional<FieldValues> FormModel::read() {
     FieldValues values;
-    bool holds = true;
-    bool onlyDoubts = true;
     for (Row &row : m_rows) {
         const TypedValues typed = m_editing.read(row.spec.field, row.text);
         row.problem = typed.problem;
@@ -77,11 +75,13 @@ std::optional<FieldValues> FormModel::read() {
         row.needsReason = typed.needsReason;
         if (row.problem.isEmpty() && row.spec.required && row.text.trimmed().isEmpty())
             row.problem = tr("%1 is required.").arg(FieldEditing::label(row.spec.field));
-        holds = holds && row.problem.isEmpty();
-        onlyDoubts = onlyDoubts && (row.problem.isEmpty() || row.mayStay);
         for (const auto &[field, value] : typed.values)
             values.set(field, value);
     }
+    tellBroken(values);
+    const bool holds = std::ranges::all_of(m_rows, &QString::isEmpty, &Row::problem);
+    const bool onlyDoubts =
+        std::ranges::all_of(m_rows, [](const Row &row) { return row.problem.isEmpty() || row.mayStay; });
     const bool accepted = holds || (onlyDoubts && m_isInsisting);
     m_isInsisting = !accepted && onlyDoubts;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -89,6 +89,16 @@ std::optional<FieldValues> FormModel::read() {
     if (!accepted)
         Q_EMIT refused();
     return accepted ? std::optional{values} : std::nullopt;
+}
+
+void FormModel::tellBroken(const FieldValues &values) {
+    for (const auto &[field, text] : m_check ? m_check(values) : std::vector<FieldProblem>{}) {
+        const auto row = std::ranges::find(m_rows, field, [](const Row &it) { return it.spec.field; });
+        if (row == m_rows.end() || !row->problem.isEmpty())
+            continue;
+        row->problem = text;
+        row->mayStay = true;
+    }
 }
 
 void FormModel::clear() {

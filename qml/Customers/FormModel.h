@@ -40,6 +40,9 @@ public:
     /// The first row that something is wrong with; -1: none.
     Q_INVOKABLE int firstWrong() const;
 
+    /// Asks @p check for what the rules have to say of the values together.
+    void setCheck(std::function<std::vector<FieldProblem>(const FieldValues &)> check) { m_check = std::move(check); }
+
     /// Puts @p text into the row of @p field, as if it had been typed.
     void fill(Field field, const QString &text);
 
@@ -61,9 +64,12 @@ private:
         bool needsReason = false;
     };
 
+    void tellBroken(const FieldValues &values);
+
     FieldEditing m_editing;
     QString m_title;
     std::vector<Row> m_rows;
+    std::function<std::vector<FieldProblem>(const FieldValues &)> m_check = {};
     QString m_reason;
     bool m_isInsisting = false;
 };

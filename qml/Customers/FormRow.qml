@@ -21,6 +21,7 @@ FocusScope {
     readonly property bool isArea: root.editor === EditorKind.Area
 
     signal submitted
+    signal dropped
 
     implicitHeight: field.implicitHeight
 
@@ -46,6 +47,7 @@ FocusScope {
             onEdited: text => root.form.type(root.index, text)
             onOffersWanted: text => offers = root.form.suggestions(root.index, text)
             onAccepted: root.submitted()
+            onRejected: root.dropped()
             onDeparted: forward => root.Window.activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
         }
         ReasonField {

@@ -4,16 +4,19 @@ import QtQuick
 import QtQuick.Layouts
 import Dossier.Controls
 
-/// One contact or follow-up, whole.
+/// One item of a list, whole.
 Card {
     id: root
 
     required property string heading
     required property list<string> chips
+    required property list<string> alerts
     required property FieldListModel fields
     property bool editable: true
+    property string closeText: "" ///< Empty: it cannot be closed, or is.
 
     signal removed
+    signal closed
 
     title: root.heading
     tools: [
@@ -27,7 +30,24 @@ Card {
                 tone: Chip.Accent
             }
         },
+        Repeater {
+            model: root.alerts
+
+            Chip {
+                required property string modelData
+
+                text: modelData
+                tone: Chip.Red
+            }
+        },
         LinkButton {
+            visible: root.editable && root.closeText !== ""
+            text: root.closeText
+            onClicked: root.closed()
+        },
+        LinkButton {
+            id: all
+
             visible: root.editable
             text: root.fields.showsEmpty ? qsTr("Fewer fields") : qsTr("All fields")
             onClicked: root.fields.showsEmpty = !root.fields.showsEmpty
@@ -53,6 +73,10 @@ Card {
         }
     }
 
+    /// Takes the keyboard to the card.
+    function enter() {
+        all.forceActiveFocus(Qt.TabFocusReason);
+    }
     /// Edits the row that follows on @p row.
     function goOn(row: int, step: int) {
         const next = rows.itemAt(root.fields.nextShown(row, step)) as FieldRow;

@@ -1,8 +1,12 @@
 #include "ItemListModel.h"
 
+#include "ItemListSpec.h"
+
+#include "domain/RecordRules.h"
 #include "services/Clock.h"
 
 #include <QJSEngine>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
@@ -12,65 +16,14 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
-constexpr std::array kContactRows{
-    FieldRowSpec{Field::ContactName, true},
-    FieldRowSpec{Field::ContactHonorific},
-    FieldRowSpec{Field::ContactPhones, true},
-    FieldRowSpec{Field::ContactTitle},
-    FieldRowSpec{Field::ContactDepartment},
-    FieldRowSpec{Field::ContactRole},
-    FieldRowSpec{Field::ContactKey},
-    FieldRowSpec{Field::ContactEmails},
-    FieldRowSpec{Field::ContactWechat},
-    FieldRowSpec{Field::ContactLeft},
-};
-
-constexpr std::array kNewContactRows{
-    FieldRowSpec{Field::ContactName, true},
-    FieldRowSpec{Field::ContactPhones, true},
-    FieldRowSpec{Field::ContactTitle},
-    FieldRowSpec{Field::ContactRole},
-    FieldRowSpec{Field::ContactEmails},
-    FieldRowSpec{Field::ContactWechat},
-};
-
-constexpr std::array kFollowUpRows{
-    FieldRowSpec{Field::FollowUpOn, true},
-    FieldRowSpec{Field::FollowUpMethod},
-    FieldRowSpec{Field::FollowUpBy},
-    FieldRowSpec{Field::FollowUpSummary, true},
-    FieldRowSpec{Field::FollowUpNextPlan},
-    FieldRowSpec{Field::FollowUpNextOn},
-};
-
-constexpr std::array kAnnualAmountRows{
-    FieldRowSpec{Field::AnnualAmountYear},
-    FieldRowSpec{Field::AnnualAmountAmount},
-};
-
-/// What differs between the lists, by Part: the rows of a card and of a new one, and the fields told in short.
-struct ListSpec {
-    std::span<const FieldRowSpec> rows;
-    std::span<const FieldRowSpec> newRows;
-    std::array<Field, 3> detail;
-    Field newestFirstBy; ///< Field::Name: kept in the dossier's order.
-};
-
-const ListSpec &specOf(Part part) {
-    static constexpr std::array<ListSpec, kPartCount> kLists{
-        ListSpec{},
-        ListSpec{kContactRows, kNewContactRows, {Field::ContactRole, Field::ContactPhones, Field::ContactEmails},
-            Field::Name},
-        ListSpec{kFollowUpRows, kFollowUpRows, {Field::FollowUpMethod, Field::FollowUpSummary, Field::FollowUpNextPlan},
-            Field::FollowUpOn},
-        ListSpec{kAnnualAmountRows, {}, {Field::AnnualAmountAmount, Field::Name, Field::Name}, Field::AnnualAmountYear},
-    };
-    return kLists[std::size_t(part)];
-}
-
 /// A masked name holds how the person is addressed already.
 bool isAddressed(const FieldValues &contact) {
     return contact.text(Field::ContactName) == u'*' + contact.text(Field::ContactHonorific);
+}
+
+FieldValues closedNeed(FieldValues need) {
+    need.setText(Field::NeedRecordState, u"closed"_s);
+    return need;
 }
 
 } // namespace
@@ -89,13 +42,16 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const {
     case Title: return title(entry.shown);
     case Detail: return detail(entry.shown.values);
     case Chips: return chips(entry.shown.values);
+    case Alerts: return alerts(entry.shown.values);
     case Fields: return QVariant::fromValue(entry.fields.get());
+    case Closable: return m_part == Part::NeedRecords && !isClosed(entry.item.values);
     }
     return {};
 }
 
 QHash<int, QByteArray> ItemListModel::roleNames() const {
-    return {{Heading, "heading"}, {Title, "title"}, {Detail, "detail"}, {Chips, "chips"}, {Fields, "fields"}};
+    return {{Heading, "heading"}, {Title, "title"}, {Detail, "detail"}, {Chips, "chips"}, {Alerts, "alerts"},
+        {Fields, "fields"}, {Closable, "closable"}};
 }
 
 /// The cards stay, and with them the focus of whoever is going through them; where another item comes into a card's
@@ -115,7 +71,11 @@ void ItemListModel::setItems(const Customer &customer, const Customer &shown) {
         entry.fields->setValues(entry.item.values, entry.shown.values);
     }
     if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {Heading, Title, Detail, Chips});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Heading, Title, Detail, Chips, Alerts, Closable});
+    if (m_draft && !m_draftOf.isNull() && draftRow() < 0)
+        dropDraft();
+    else if (m_draft)
+        Q_EMIT draftChanged();
 }
 
 void ItemListModel::setCount(std::size_t wanted) {
@@ -143,7 +103,7 @@ std::vector<ItemListModel::Entry> ItemListModel::entriesOf(const Customer &custo
     std::vector<Entry> entries;
     for (const Item &item : customer.items(m_part))
         entries.push_back({item, shown.items(m_part)[entries.size()], int(entries.size()), nullptr});
-    if (const Field by = specOf(m_part).newestFirstBy; by != Field::Name)
+    if (const Field by = itemListSpec(m_part).newestFirstBy; by != Field::Name)
         std::ranges::stable_sort(
             entries, std::greater{}, [by](const Entry &entry) { return entry.item.values.text(by); });
     return entries;
@@ -158,8 +118,11 @@ std::unique_ptr<FieldListModel> ItemListModel::spareFields() {
 }
 
 std::unique_ptr<FieldListModel> ItemListModel::newFields() {
-    auto fields = std::make_unique<FieldListModel>(m_session, QString{}, specOf(m_part).rows, nullptr);
+    auto fields = std::make_unique<FieldListModel>(m_session, QString{}, itemListSpec(m_part).rows, nullptr);
     QJSEngine::setObjectOwnership(fields.get(), QJSEngine::CppOwnership);
+    fields->setCheck([this](const FieldValues &before, const FieldValues &after) {
+        return itemProblems(m_session, m_part, before, after);
+    });
     connect(fields.get(), &FieldListModel::edited, this,
         [this, from = fields.get()](const std::vector<FieldChange> &changes) {
             const auto entry = std::ranges::find(m_items, from, [](const Entry &it) { return it.fields.get(); });
@@ -180,17 +143,25 @@ void ItemListModel::fail(const QString &message) {
         entry.fields->fail(message);
 }
 
+bool ItemListModel::isHidden() const {
+    const auto rows = itemListSpec(m_part).rows;
+    return std::ranges::none_of(
+        rows, [this](const FieldRowSpec &row) { return m_session.access().rights().sees(row.field); });
+}
+
 QString ItemListModel::nameOf(const Item &item) const {
     const FieldValues &values = item.values;
-    if (m_part == Part::AnnualAmounts)
-        return values.text(Field::AnnualAmountYear);
     if (m_part == Part::Contacts)
         return isAddressed(values) ? values.text(Field::ContactName)
                                    : values.text(Field::ContactName) + values.text(Field::ContactHonorific);
-    QStringList parts{m_session.valueText().shown(Field::FollowUpMethod, values[Field::FollowUpMethod]),
-        m_session.valueText().day(values.text(Field::FollowUpOn))};
+    QStringList parts;
+    for (const Field field : itemListSpec(m_part).heading)
+        if (field != Field::Name && !values[field].isEmpty())
+            parts << (spec(field).type == FieldType::Date ? m_session.valueText().day(values.text(field))
+                                                          : m_session.valueText().shown(field, values[field]))
+                         .simplified();
     parts.removeAll({});
-    return parts.join(u" · "_s);
+    return parts.isEmpty() ? ValueText::label(m_part) : parts.join(u" · "_s);
 }
 
 QString ItemListModel::title(const Item &item) const {
@@ -201,39 +172,103 @@ QString ItemListModel::title(const Item &item) const {
 
 QString ItemListModel::detail(const FieldValues &values) const {
     QStringList parts;
-    for (const Field field : specOf(m_part).detail)
-        if (!values[field].isEmpty())
+    for (const Field field : itemListSpec(m_part).detail)
+        if (field != Field::Name && !values[field].isEmpty())
             parts << m_session.valueText().shown(field, values[field]).simplified();
     return parts.join(u" · "_s);
 }
 
+/// What is true or false is told by its label, and only where it is true.
 QStringList ItemListModel::chips(const FieldValues &values) const {
     QStringList chips;
-    if (values.text(Field::ContactKey) == "true"_L1)
-        chips << ValueText::label(Field::ContactKey);
-    if (values.text(Field::ContactLeft) == "true"_L1)
-        chips << ValueText::label(Field::ContactLeft);
+    for (const Field field : itemListSpec(m_part).chips) {
+        if (field == Field::Name || !values.has(field))
+            continue;
+        if (spec(field).type != FieldType::Bool)
+            chips << m_session.valueText().shown(field, values[field]);
+        else if (values.text(field) == "true"_L1)
+            chips << ValueText::label(field);
+    }
+    if (values.has(Field::NeedRecordSatisfaction))
+        chips << tr("satisfaction %1 of 5").arg(values.text(Field::NeedRecordSatisfaction));
     return chips;
 }
 
-void ItemListModel::beginDraft() {
-    m_draft = std::make_unique<FormModel>(m_session, QString{}, specOf(m_part).newRows, nullptr);
+QStringList ItemListModel::alerts(const FieldValues &values) const {
+    if (m_part == Part::NeedRecords && isOverdue(values, m_session.clock().now()))
+        return {tr("late")};
+    return {};
+}
+
+int ItemListModel::rowOf(const QUuid &id) const {
+    const auto entry = std::ranges::find(m_items, id, [](const Entry &it) { return it.item.id; });
+    return id.isNull() || entry == m_items.end() ? -1 : int(entry - m_items.begin());
+}
+
+/// What the item of the draft becomes.
+FieldValues ItemListModel::withDraft(const FieldValues &typed) const {
+    const int row = draftRow();
+    FieldValues values = row < 0 ? FieldValues{} : closedNeed(m_items[std::size_t(row)].item.values);
+    for (const auto &[field, value] : typed)
+        values.set(field, value);
+    return values;
+}
+
+void ItemListModel::useDraft(std::unique_ptr<FormModel> draft, const QUuid &of) {
+    dropDraft();
+    m_draft = std::move(draft);
+    m_draftOf = of;
+    m_draftId = of.isNull() ? m_session.editing()->newId() : of;
     QJSEngine::setObjectOwnership(m_draft.get(), QJSEngine::CppOwnership);
-    if (m_part == Part::FollowUps) {
-        m_draft->fill(Field::FollowUpOn, m_session.clock().now().date().toString(Qt::ISODate));
-        m_draft->fill(Field::FollowUpBy, m_session.actor());
-    }
+    const FieldValues before = of.isNull() ? FieldValues{} : m_items[std::size_t(rowOf(of))].item.values;
+    m_draft->setCheck(
+        [this, before](const FieldValues &typed) { return itemProblems(m_session, m_part, before, withDraft(typed)); });
     Q_EMIT draftChanged();
 }
 
+void ItemListModel::beginDraft() {
+    const ItemListSpec &it = itemListSpec(m_part);
+    auto form = std::make_unique<FormModel>(m_session, QString{}, it.newRows, nullptr);
+    if (it.today != Field::Name)
+        form->fill(it.today, m_session.clock().now().date().toString(Qt::ISODate));
+    if (it.person != Field::Name)
+        form->fill(it.person, m_session.actor());
+    useDraft(std::move(form), {});
+}
+
+void ItemListModel::close(int row) {
+    const Entry &entry = m_items[std::size_t(row)];
+    const FieldValues closed = closedNeed(entry.item.values);
+    std::vector<FieldRowSpec> rows;
+    for (const Field field : lackingFor(closed))
+        rows.push_back({field, true});
+    if (!brokenNeedRules(entry.item.values, closed, m_session.clock().now()).empty())
+        rows.push_back({Field::NeedRecordLateReason, true});
+    if (rows.empty())
+        return wantEdit(entry, closed);
+    useDraft(std::make_unique<FormModel>(m_session, QString{}, rows, nullptr), entry.item.id);
+}
+
+void ItemListModel::wantEdit(const Entry &entry, const FieldValues &values) {
+    ItemChange change{.part = m_part, .id = entry.item.id};
+    for (const auto &[field, value] : values)
+        if (entry.item.values[field] != value)
+            change.fields.push_back({.field = field, .before = entry.item.values[field], .after = value});
+    Q_EMIT changeWanted(change, tr("%1 closed").arg(nameOf(entry.shown)));
+}
+
 void ItemListModel::submitDraft() {
-    const auto values = m_draft ? m_draft->read() : std::nullopt;
-    if (!values)
+    const auto typed = m_draft ? m_draft->read() : std::nullopt;
+    if (!typed)
         return;
-    ItemChange change{.part = m_part, .id = m_session.editing()->newId(), .kind = ItemChange::Kind::Add};
-    for (const auto &[field, value] : *values)
+    const QScopedValueRollback submitting{m_isSubmitting, true};
+    const FieldValues values = withDraft(*typed);
+    if (const int row = draftRow(); row >= 0)
+        return wantEdit(m_items[std::size_t(row)], values);
+    ItemChange change{.part = m_part, .id = m_draftId, .kind = ItemChange::Kind::Add};
+    for (const auto &[field, value] : values)
         change.fields.push_back({.field = field, .after = value});
-    Q_EMIT changeWanted(change, tr("%1 added").arg(nameOf({.id = change.id, .values = *values})));
+    Q_EMIT changeWanted(change, tr("%1 added").arg(nameOf({.id = change.id, .values = values})));
 }
 
 void ItemListModel::dropDraft() {
@@ -241,7 +276,13 @@ void ItemListModel::dropDraft() {
         return;
     // The form is on the screen until the page has heard of it.
     m_draft.release()->deleteLater();
+    m_draftOf = m_draftId = {};
     Q_EMIT draftChanged();
+}
+
+void ItemListModel::dropStored(const QUuid &id) {
+    if (m_draft && m_draftId == id)
+        dropDraft();
 }
 
 void ItemListModel::remove(int row) {

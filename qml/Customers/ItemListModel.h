@@ -12,13 +12,15 @@
 
 namespace dossier {
 
-/// The contacts, follow-ups or yearly amounts of one dossier, and the form for a new one.
+/// One list of a dossier, such as its contacts or needs, and the form for a new item or for the end of one.
 class ItemListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by DossierModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(dossier::FormModel *draft READ draft NOTIFY draftChanged)
+    Q_PROPERTY(int draftRow READ draftRow NOTIFY draftChanged)
+    Q_PROPERTY(bool hidden READ isHidden CONSTANT)
 
 public:
     enum Role {
@@ -26,10 +28,12 @@ public:
         Title,                      ///< In short: who, or when.
         Detail,                     ///< In short: how to reach him, or what was said.
         Chips,
+        Alerts, ///< Chips that something is wrong.
         Fields,
+        Closable, ///< A need whose loop (闭环) is open.
     };
 
-    /// Keeps @p session by reference. Yearly amounts can be read only.
+    /// Keeps @p session by reference.
     ItemListModel(const Session &session, Part part, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +41,10 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_items.size()); }
     FormModel *draft() const { return m_draft.get(); }
+    /// The row that the draft is of; -1: of a new one.
+    int draftRow() const { return rowOf(m_draftOf); }
+    /// Whether the person has no right to see such items.
+    bool isHidden() const;
     Part part() const { return m_part; }
 
     /// Shows the items of @p customer: contacts in their order, follow-ups the newest first.
@@ -50,9 +58,15 @@ public:
     QString nameOf(const Item &item) const;
 
     Q_INVOKABLE void beginDraft();
+    /// 闭环: closes the need of @p row, at once or by a draft that asks for what is missing.
+    Q_INVOKABLE void close(int row);
     /// Emits changeWanted(), unless something is wrong with what was typed, which the form then tells.
     Q_INVOKABLE void submitDraft();
     Q_INVOKABLE void dropDraft();
+    /// Whether the change that is wanted comes from the draft.
+    bool isSubmitting() const { return m_isSubmitting; }
+    /// What was typed for the item @p id is stored.
+    void dropStored(const QUuid &id);
     Q_INVOKABLE void remove(int row);
 
 Q_SIGNALS:
@@ -75,12 +89,20 @@ private:
     QString title(const Item &item) const;
     QString detail(const FieldValues &values) const;
     QStringList chips(const FieldValues &values) const;
+    QStringList alerts(const FieldValues &values) const;
+    int rowOf(const QUuid &id) const;
+    FieldValues withDraft(const FieldValues &typed) const;
+    void useDraft(std::unique_ptr<FormModel> draft, const QUuid &of);
+    void wantEdit(const Entry &entry, const FieldValues &values);
 
     const Session &m_session;
     Part m_part;
     std::vector<Entry> m_items;
     std::vector<std::unique_ptr<FieldListModel>> m_spare; ///< Of cards that have gone.
     std::unique_ptr<FormModel> m_draft;
+    QUuid m_draftOf; ///< Null: of a new one.
+    QUuid m_draftId; ///< What it becomes.
+    bool m_isSubmitting = false;
 };
 
 } // namespace dossier

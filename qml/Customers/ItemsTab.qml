@@ -5,7 +5,7 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
 
-/// The contacts or the follow-ups of a dossier: each a card, and a form for a new one.
+/// One list of a dossier, such as its contacts or needs: each item a card, and a form for a new one.
 ListView {
     id: root
 
@@ -13,9 +13,12 @@ ListView {
     required property ItemListModel items
     required property string addText
     required property string emptyText
+    property string closeText: "" ///< What closes an item, where items are closed.
+    property FieldListModel card: null ///< Fields of the customer that go with the list.
     property string icon24: Theme.icons.person
 
-    readonly property bool adding: root.items.draft !== null
+    readonly property bool adding: root.items.draft !== null && root.items.draftRow < 0
+    readonly property bool editable: !root.dossier.readOnly && !root.items.hidden
     property bool returning: false ///< The keyboard goes to where the next one is begun, once what was saved is there.
     readonly property real cardWidth: Math.min(root.width - Theme.space24 * 2, Theme.cardWidth * 2)
 
@@ -58,11 +61,21 @@ ListView {
         width: root.cardWidth
         spacing: 0
 
+        Loader {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space16
+            active: root.card !== null
+            visible: active && root.card.count > 0
+            sourceComponent: FieldCard {
+                fields: root.card
+                editable: !root.dossier.readOnly
+            }
+        }
         ActionButton {
             id: another
 
             Layout.bottomMargin: Theme.space16
-            visible: !root.adding && !root.dossier.readOnly && root.items.count > 0
+            visible: !root.adding && root.editable && root.items.count > 0
             icon24: Theme.icons.add
             text: root.addText
             onClicked: root.items.beginDraft()
@@ -94,22 +107,49 @@ ListView {
         required property int index
         required property string heading
         required property list<string> chips
+        required property list<string> alerts
         required property FieldListModel fields
+        required property bool closable
+
+        readonly property bool closing: root.items.draft !== null && root.items.draftRow === entry.index
 
         width: root.cardWidth
-        implicitHeight: card.implicitHeight
+        implicitHeight: column.implicitHeight
+        onClosingChanged: if (!closing && root.activeFocus) Qt.callLater(card.enter)
         // Where the keyboard is, the card stays, and what is typed into it.
         onActiveFocusChanged: if (activeFocus) root.currentIndex = index
 
-        ItemCard {
-            id: card
+        ColumnLayout {
+            id: column
 
             width: entry.width
-            heading: entry.heading
-            chips: entry.chips
-            fields: entry.fields
-            editable: !root.dossier.readOnly
-            onRemoved: root.items.remove(entry.index)
+            spacing: Theme.space8
+
+            Loader {
+                Layout.fillWidth: true
+                active: entry.closing
+                visible: active
+                sourceComponent: DraftCard {
+                    form: root.items.draft
+                    title: root.closeText + " · " + entry.heading
+                    saveText: root.closeText
+                    onSubmitted: root.items.submitDraft()
+                    onDropped: root.items.dropDraft()
+                }
+            }
+            ItemCard {
+                id: card
+
+                Layout.fillWidth: true
+                heading: entry.heading
+                chips: entry.chips
+                alerts: entry.alerts
+                fields: entry.fields
+                editable: root.editable
+                closeText: entry.closable && !entry.closing ? root.closeText : ""
+                onRemoved: root.items.remove(entry.index)
+                onClosed: root.items.close(entry.index)
+            }
         }
     }
 
@@ -119,12 +159,12 @@ ListView {
         width: Math.min(root.width - Theme.space24 * 2, Theme.cardWidth)
         visible: root.items.count === 0 && !root.adding
         icon24: root.icon24
-        title: root.emptyText
+        title: root.items.hidden ? qsTr("Your role does not see these records") : root.emptyText
 
         ActionButton {
             id: first
 
-            visible: !root.dossier.readOnly
+            visible: root.editable
             icon24: Theme.icons.add
             text: root.addText
             onClicked: root.items.beginDraft()

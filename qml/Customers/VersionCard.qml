@@ -17,6 +17,8 @@ Card {
     required property string entry
     property bool comparable: false
     property bool picked: false
+    required property bool partable
+    property bool editable: true
 
     property bool whole: false
 
@@ -29,6 +31,7 @@ Card {
     readonly property int mostLines: 12
 
     signal pickToggled
+    signal parted
 
     title: [root.what, root.when, root.who].filter(part => part).join(" · ")
     Accessible.description: root.why
@@ -42,6 +45,11 @@ Card {
             Accessible.checkable: true
             Accessible.checked: root.picked
             onClicked: root.pickToggled()
+        },
+        LinkButton {
+            visible: root.partable && root.editable
+            text: qsTr("Take apart")
+            onClicked: root.parted()
         },
         LinkButton {
             visible: root.lines.length > root.few

@@ -27,12 +27,14 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const {
     case Why: return whyText(*entry.record, entry.change.place);
     case Lines: return QVariant::fromValue(lines(entry.change));
     case Entry: return QString::number(entry.seq);
+    case Partable: return isPartable(entry);
     }
     return {};
 }
 
 QHash<int, QByteArray> VersionListModel::roleNames() const {
-    return {{When, "when"}, {Who, "who"}, {What, "what"}, {Why, "why"}, {Lines, "lines"}, {Entry, "entry"}};
+    return {{When, "when"}, {Who, "who"}, {What, "what"}, {Why, "why"}, {Lines, "lines"}, {Entry, "entry"},
+        {Partable, "partable"}};
 }
 
 void VersionListModel::setEntries(std::vector<HistoryEntry> entries) {
@@ -51,6 +53,18 @@ QString VersionListModel::titleOf(qint64 seq) const {
         return {};
     const QString when = m_session.valueText().moment(entry->record->effective());
     return QStringList{whatText(*entry), when, entry->record->actor}.join(u" · "_s);
+}
+
+/// Whether nobody has taken it back since; what stands after it in between is parted with it.
+bool VersionListModel::isPartable(const HistoryEntry &entry) const {
+    const QUuid &merging = entry.record->id;
+    return entry.record->origin.kind == Origin::Kind::Merge &&
+           std::ranges::none_of(m_entries, [&](const HistoryEntry &it) { return it.record->origin.undoes == merging; });
+}
+
+void VersionListModel::takeApart(int row) {
+    if (row >= 0 && row < count() && isPartable(m_entries[std::size_t(row)]))
+        m_session.editing()->unmerge(m_entries[std::size_t(row)].record->id, tr("The two dossiers are apart again."));
 }
 
 QString VersionListModel::sourceText(const Session &session, const ChangeRecord &record, const Place &place) {

@@ -42,6 +42,7 @@ public:
         Why,  ///< Reason, or file, sheet and row.
         Lines,
         Entry, ///< Its number in the history, as a text.
+        Partable, ///< A merging that still stands, which can be taken apart.
     };
 
     /// Keeps @p session by reference.
@@ -60,6 +61,8 @@ public:
     QUuid customer() const { return m_entries.empty() ? QUuid{} : m_entries.front().change.customer; }
     /// What, when and who of the entry with this number; empty where there is none.
     QString titleOf(qint64 seq) const;
+    /// 拆分: takes the merging of @p row apart.
+    Q_INVOKABLE void takeApart(int row);
 
     /// Where a value comes from, in a line: when, who, why.
     static QString sourceText(const Session &session, const ChangeRecord &record, const Place &place);
@@ -70,6 +73,7 @@ Q_SIGNALS:
 private:
     static QString whatText(const HistoryEntry &entry);
     static QString whyText(const ChangeRecord &record, const Place &place);
+    bool isPartable(const HistoryEntry &entry) const;
     QList<VersionLine> lines(const CustomerChange &change) const;
     void addLines(const std::vector<FieldChange> &fields, const QString &prefix, QList<VersionLine> &lines) const;
 

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Dossier.Controls
+import Dossier.Session
 
 /// 版本: every change of the dossier, the newest first; two that are picked are compared.
 FocusScope {
@@ -59,6 +60,8 @@ FocusScope {
                 comparable: root.versions.count > 1
                 picked: pair.picked.includes(entry)
                 onPickToggled: pair.toggle(entry)
+                editable: !Session.readOnly
+                onParted: root.versions.takeApart(index)
             }
         }
     }

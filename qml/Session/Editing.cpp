@@ -2,9 +2,11 @@
 
 #include "Session/Session.h"
 
+#include "db/Customers.h"
 #include "db/DatabaseThread.h"
 #include "domain/IdSequence.h"
 #include "services/Clock.h"
+#include "services/Registration.h"
 
 #include <algorithm>
 
@@ -34,7 +36,9 @@ QUuid Editing::newId() const { return IdSequence{m_session.clock().systemNow()}.
 
 Async<Applied> Editing::apply(CustomerChange change, const QString &notice, const QString &reason) {
     const QUuid customer = change.customer;
-    return write(std::move(change), reason).then(this, [this, notice, customer](const Result<Applied> &applied) {
+    const bool isEdit = change.kind == CustomerChange::Kind::Edit;
+    auto written = isEdit ? writeTyped(std::move(change), reason) : write(std::move(change), reason);
+    return written.then(this, [this, notice, customer](const Result<Applied> &applied) {
         if (applied) {
             adopt(applied->change, notice);
             Q_EMIT customersChanged(customer);
@@ -68,6 +72,40 @@ Async<Applied> Editing::write(CustomerChange change, const QString &reason) {
     return m_session.workspace().writer().run([set, at = m_session.clock().systemNow()](Database &database) {
         return applyChangeSet(database, std::move(*set), {.at = at});
     });
+}
+
+Async<Applied> Editing::writeTyped(CustomerChange change, const QString &reason) {
+    auto set = std::make_shared<ChangeSet>(newSet({.text = reason}));
+    const Registration rules{m_session.reference(), m_session.clock(), m_session.settings()};
+    return m_session.workspace().writer().run(
+        [set, rules, change = std::move(change), at = m_session.clock().systemNow()](Database &database) {
+            return Customers{database}.byId(change.customer).and_then([&](const Customer &before) -> Result<Applied> {
+                Customer after = before;
+                if (const Result<void> done = dossier::apply(change, after); !done)
+                    return std::unexpected{done.error()};
+                set->next = streamOf({difference(before, rules.completed(before, std::move(after)).customer)});
+                return applyChangeSet(database, std::move(*set), {.at = at});
+            });
+        });
+}
+
+void Editing::unmerge(const QUuid &change, const QString &notice) {
+    auto set = std::make_shared<ChangeSet>(newSet({.kind = Origin::Kind::Undo}));
+    m_session.workspace()
+        .writer()
+        .run([set, change, at = m_session.clock().systemNow()](
+                 Database &database) { return dossier::unmerge(database, change, std::move(*set), {.at = at}, {}); })
+        .then(this, [this, notice](const Result<Undone> &undone) {
+            if (!undone)
+                return m_session.notices().tellFailure(undone.error().message);
+            adopt(undone->applied.change, QStringList{notice, keptText(*undone)}.join(u' ').trimmed());
+            Q_EMIT customersChanged({});
+        });
+}
+
+QString Editing::keptText(const Undone &undone) {
+    return undone.kept.empty() ? QString{}
+                               : tr("%Ln values that were changed later stay.", nullptr, int(undone.kept.size()));
 }
 
 void Editing::adopt(const QUuid &change, const QString &notice) {
@@ -117,10 +155,7 @@ void Editing::takeBack(QList<Done> &from, QList<Done> &to, std::function<QString
             }
             if (!undone->applied.change.isNull())
                 to.append({undone->applied.change, done.notice});
-            const QString kept = undone->kept.empty() ? QString{}
-                                                      : tr("%Ln values that were changed later stay.", nullptr,
-                                                            int(undone->kept.size()));
-            m_session.notices().tell(QStringList{sentence(done), kept}.join(u' ').trimmed());
+            m_session.notices().tell(QStringList{sentence(done), keptText(*undone)}.join(u' ').trimmed());
             Q_EMIT changed();
             Q_EMIT customersChanged({});
         });

@@ -31,7 +31,8 @@ public:
     /// For the status bar: whether something was saved, and the way back.
     QString savedText() const;
 
-    /// Applies @p change and tells @p notice, a sentence about what was done. A failure is the caller's to tell.
+    /// Applies @p change and tells @p notice, a sentence about what was done. With an edit comes what follows from it
+    /// by the rules, as on the command line (Registration). A failure is the caller's to tell.
     /// @param reason of the change in the person's words, for the history.
     Async<Applied> apply(CustomerChange change, const QString &notice, const QString &reason = {});
 
@@ -40,6 +41,9 @@ public:
 
     /// One step of the review; another step answers it, so it is not undone. A failure is the caller's to tell.
     Async<ReviewState> review(const QUuid &customer, ReviewStep step, const QString &reason = {});
+
+    /// Takes the merging that @p change made apart again, with what was changed since, and tells @p notice.
+    void unmerge(const QUuid &change, const QString &notice);
 
     /// Takes a change that was made elsewhere, such as an import's run, up into the row of what can be undone.
     void adopt(const QUuid &change, const QString &notice);
@@ -72,6 +76,8 @@ private:
     };
 
     Async<Applied> write(CustomerChange change, const QString &reason);
+    Async<Applied> writeTyped(CustomerChange change, const QString &reason);
+    static QString keptText(const Undone &undone);
     void takeBack(QList<Done> &from, QList<Done> &to, std::function<QString(const Done &)> sentence);
 
     Session &m_session;

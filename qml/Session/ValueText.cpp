@@ -70,6 +70,11 @@ QString ValueText::shown(Field field, const FieldValue &value) const {
 }
 
 QString ValueText::editable(Field field, const FieldValue &value) const {
+    const auto instant =
+        spec(field).type == FieldType::DateTime ? QDateTime::fromString(value.text, Qt::ISODate) : QDateTime{};
+    if (instant.isValid())
+        return instant.toTimeZone(m_clock.now().timeZone())
+            .toString(instant.time().second() == 0 ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm:ss"_s);
     return CellTexts{m_reference, languageOf(QLocale{})}.text(field, value);
 }
 

@@ -29,7 +29,7 @@ FocusScope {
     readonly property ImportPage importPage: importing.item as ImportPage
 
     /// Of a dossier.
-    readonly property int tabs: 4
+    readonly property int tabs: 7
     /// What lies over the pages has the keys.
     readonly property bool isCovered: palette.visible || shortcuts.visible
 

@@ -322,7 +322,7 @@ private Q_SLOTS:
 
         QVERIFY(m_window->shows(QAccessible::Button, u"Summary: 报价已发"_s));
         QVERIFY(m_window->focusComes(u"Log a follow-up"_s));
-        m_window->press(Qt::Key_4, Qt::ControlModifier);
+        m_window->press(Qt::Key_7, Qt::ControlModifier);
         QVERIFY(m_window->says(u"Follow-up · Summary: 报价已发"_s));
     }
 

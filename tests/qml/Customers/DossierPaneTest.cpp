@@ -208,7 +208,7 @@ private Q_SLOTS:
         const auto entries =
             m_session->read([id = customer.id](Database &database) { return History{database}.of(id); }).value();
         QCOMPARE(entries.back().record->origin.text, u"营业执照待补"_s);
-        m_window->press(Qt::Key_4, Qt::ControlModifier);
+        m_window->press(Qt::Key_7, Qt::ControlModifier);
         QVERIFY(m_window->says(u"营业执照待补"_s));
     }
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("customers") << u"customers"_s << 0 << 12;
         QTest::newRow("contacts") << u"customers"_s << int(Qt::Key_2) << 12;
         QTest::newRow("follow-ups") << u"customers"_s << int(Qt::Key_3) << 10;
-        QTest::newRow("versions") << u"customers"_s << int(Qt::Key_4) << 10;
+        QTest::newRow("versions") << u"customers"_s << int(Qt::Key_7) << 10;
         QTest::newRow("new customer") << u"customers"_s << int(Qt::Key_N) << 15;
         QTest::newRow("import") << u"import"_s << 0 << 8;
         QTest::newRow("plug-ins") << u"plugins"_s << 0 << 6;

@@ -171,7 +171,7 @@ private Q_SLOTS:
 
         QVERIFY(window.says(u"Ctrl+F: Search customers"_s));
         QVERIFY(window.says(u"Ctrl+Shift+Z / Ctrl+Y: Do again"_s));
-        QVERIFY(window.says(u"Ctrl+1 … 4: Tabs of the dossier"_s));
+        QVERIFY(window.says(u"Ctrl+1 … 7: Tabs of the dossier"_s));
     }
 };
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
             QTest::addRow("%s", qPrintable(page)) << page << 0;
         QTest::newRow("new customer") << u"customers"_s << int(Qt::Key_N);
         QTest::newRow("contacts") << u"customers"_s << int(Qt::Key_2);
-        QTest::newRow("versions") << u"customers"_s << int(Qt::Key_4);
+        QTest::newRow("versions") << u"customers"_s << int(Qt::Key_7);
     }
 
     void goes_round_every_page_in_sight() {

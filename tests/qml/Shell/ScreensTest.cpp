@@ -241,7 +241,7 @@ std::vector<Screen> screens() {
         {.name = u"customers"_s},
         {.name = u"customers-contacts"_s, .steps = keys(Qt::Key_2)},
         {.name = u"customers-follow-ups"_s, .steps = keys(Qt::Key_3)},
-        {.name = u"customers-versions"_s, .steps = keys(Qt::Key_4)},
+        {.name = u"customers-versions"_s, .steps = keys(Qt::Key_7)},
         {.name = u"customers-search"_s, .steps = typed(u"gs"_s)},
         {.name = u"customers-chips"_s, .steps = [](const TestWindow &window, TestSession &) { chooseChips(window); }},
         {.name = u"customers-filter"_s, .steps = openFilter},
