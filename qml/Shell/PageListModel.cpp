@@ -21,6 +21,13 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const {
     return {};
 }
 
+QStringList PageListModel::names() const {
+    QStringList names;
+    for (const Page &page : m_pages)
+        names << page.name;
+    return names;
+}
+
 QHash<int, QByteArray> PageListModel::roleNames() const {
     return {{Name, "name"}, {Title, "title"}, {Uri, "uri"}, {TypeName, "typeName"}};
 }
@@ -31,6 +38,8 @@ void PageListModel::setSession(Session *session) {
     m_session = session;
     beginResetModel();
     m_pages = {{u"customers"_s, tr("Customers")}, {u"import"_s, tr("Import")}, {u"review"_s, tr("Review")}};
+    if (session->access().rights().reviews())
+        m_pages.append({u"accounts"_s, tr("Accounts")});
     for (const PageSpec &page : session->plugins().pages())
         m_pages.append({page.uri + u'.' + page.typeName, page.title, page.uri, page.typeName});
     endResetModel();

@@ -12,6 +12,7 @@ class PageListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(dossier::Session *session MEMBER m_session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(QStringList names READ names NOTIFY sessionChanged)
 
 public:
     enum Role { Name = Qt::UserRole + 1, Title, Uri, TypeName };
@@ -23,6 +24,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     void setSession(Session *session);
+    /// Of the pages that there are for this person.
+    QStringList names() const;
 
 Q_SIGNALS:
     void sessionChanged();

@@ -14,6 +14,7 @@ T.AbstractButton {
 
     /// Pages of plug-ins share one icon.
     readonly property var icons: ({
+            "accounts": Theme.icons.key,
             "customers": Theme.icons.customers,
             "import": Theme.icons.download,
             "review": Theme.icons.review,

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Dossier.Accounts
 import Dossier.Controls
 import Dossier.Customers
 import Dossier.Import
@@ -20,7 +21,7 @@ FocusScope {
     /// Whom to show first: a number or an id.
     property string startCustomer: ""
 
-    readonly property list<PageLoader> pages: [customers, importing, reviewing, plugins, settings]
+    readonly property list<PageLoader> pages: [customers, importing, reviewing, accounts, plugins, settings]
     readonly property bool settled: root.pages.every(loader => !loader.shown || loader.settled) && palette.settled
     readonly property CustomersPage customersPage: customers.item as CustomersPage
 
@@ -107,6 +108,13 @@ FocusScope {
             sourceComponent: ReviewPage {
                 onCustomerWanted: customer => root.withCustomers().show(customer)
             }
+        }
+        PageLoader {
+            id: accounts
+
+            name: "accounts"
+            current: root.page
+            sourceComponent: AccountsPage {}
         }
         PageLoader {
             id: plugins
@@ -262,6 +270,12 @@ FocusScope {
             name: "review"
             title: qsTr("Review what was submitted")
             onWanted: root.page = "review"
+        }
+        Command {
+            name: "accounts"
+            title: qsTr("Accounts, and handing customers over")
+            enabled: pageList.names.includes("accounts")
+            onWanted: root.page = "accounts"
         }
         Command {
             name: "plugins"

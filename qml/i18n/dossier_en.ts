@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>HandOverCard</name>
+    <message numerus="yes">
+        <source>Hand %Ln customers over</source>
+        <translation>
+            <numerusform>Hand %Ln customer over</numerusform>
+            <numerusform>Hand %Ln customers over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFooter</name>
     <message numerus="yes">
         <source>%Ln columns will be read; the others are left out.</source>
@@ -184,6 +194,23 @@
         <translation>
             <numerusform>%Ln value that was changed later stays.</numerusform>
             <numerusform>%Ln values that were changed later stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HandingOver</name>
+    <message numerus="yes">
+        <source>%Ln customers go from %1 to %2, as their owner or with their open needs. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%Ln customer goes from %1 to %2, as their owner or with their open needs. Nothing is written yet.</numerusform>
+            <numerusform>%Ln customers go from %1 to %2, as their owner or with their open needs. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers handed over from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln customer handed over from %1 to %2</numerusform>
+            <numerusform>%Ln customers handed over from %1 to %2</numerusform>
         </translation>
     </message>
 </context>

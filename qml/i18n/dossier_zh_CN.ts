@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Account of %1 in use</source>
+        <translation>启用 %1 的账号</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>%1 的部门</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>未填部门</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>%1 has an account already.</source>
@@ -18,6 +41,21 @@
     <message>
         <source>Only an administrator may change accounts and settings.</source>
         <translation>只有管理员可以更改账号和设置。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Who works in this workspace. A rep sees his own customers, a manager those of the department, service everybody&apos;s service information, an administrator everything.</source>
+        <translation>在此工作区工作的同事。销售代表看到自己的客户，主管看到本部门的客户，客服看到全部客户的服务信息，管理员看到全部。</translation>
+    </message>
+    <message>
+        <source>Who works in this workspace. Only an administrator may change accounts.</source>
+        <translation>在此工作区工作的同事。只有管理员可以修改账号。</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1056,35 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Hand customers over</source>
+        <translation>移交客户</translation>
+    </message>
+    <message>
+        <source>Everything of one colleague goes to another: the customers he owns and the needs that he still handles. What he did stays his, and the whole can be undone.</source>
+        <translation>把一位同事的全部工作交给另一位：其负责的客户和尚在处理的需求。已完成的记录仍归本人，整次移交可撤销。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>See what would go over</source>
+        <translation>查看移交数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %Ln customers over</source>
+        <translation>
+            <numerusform>移交 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>There is no such change.</source>
@@ -1350,6 +1417,33 @@ Do you want to replace it?</source>
     <message>
         <source>This dossier was merged into another one. Change that one, or take the merging back first.</source>
         <translation>这份档案已并入另一份档案。请修改那一份，或先撤销合并。</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountCard</name>
+    <message>
+        <source>Give a colleague an account</source>
+        <translation>为同事开通账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>as owners of customers are called</source>
+        <translation>与客户负责人的写法一致</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>开通账号</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2686,10 @@ Do you want to replace it?</source>
         <source>Print the customer&apos;s registration form</source>
         <translation>打印客户登记表</translation>
     </message>
+    <message>
+        <source>Accounts, and handing customers over</source>
+        <translation>账号与移交</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2772,6 +2870,25 @@ Do you want to replace it?</source>
     <message>
         <source>Only an administrator may change accounts.</source>
         <translation>只有管理员可以修改账号。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AccountListModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>账号需要名称。</translation>
+    </message>
+    <message>
+        <source>%1 has an account now: %2</source>
+        <translation>%1 已开通账号：%2</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现为：%2</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3612,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::HandingOver</name>
+    <message>
+        <source>%1 has neither customers nor open needs to hand over.</source>
+        <translation>%1 没有可移交的客户或未闭环的需求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers go from %1 to %2, as their owner or with their open needs. Nothing is written yet.</source>
+        <translation>
+            <numerusform>将有 %Ln 位客户由 %1 移交给 %2（负责人或未闭环的需求）。尚未写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers handed over from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln 位客户已由 %1 移交给 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Import</name>
     <message>
         <source>A text has more than 32,000 characters; no field can hold it.</source>
@@ -3856,6 +3992,10 @@ Do you want to replace it?</source>
     <message>
         <source>Review</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,28 @@ inline std::vector<Customer> sampleCustomers() {
              {F::FollowUpSummary, QStringLiteral("报价第二版已发，等待内部评审；周五回复")},
              {F::FollowUpNextOn, QStringLiteral("2026-11-27")}, {F::FollowUpBy, QStringLiteral("周岚")}}),
          valuesOf({{F::FollowUpOn, QStringLiteral("2026-11-12")}, {F::FollowUpMethod, QStringLiteral("visit")},
-             {F::FollowUpSummary, QStringLiteral("演示导入与查重，对方关注加密")}, {F::FollowUpBy, QStringLiteral("周岚")}})}));
+             {F::FollowUpSummary, QStringLiteral("演示导入与查重，对方关注加密")}, {F::FollowUpBy, QStringLiteral("周岚")}}),
+         valuesOf({{F::NeedRecordContent, QStringLiteral("导出时按部门分表")}, {F::NeedRecordPriority, QStringLiteral("high")},
+             {F::NeedRecordType, QStringLiteral("service_improvement")}, {F::NeedRecordState, QStringLiteral("working")},
+             {F::NeedRecordRaisedAt, QStringLiteral("2026-11-10T10:20:00+08:00")},
+             {F::NeedRecordHandlingDepartment, QStringLiteral("运营部")}, {F::NeedRecordHandler, QStringLiteral("周岚")},
+             {F::NeedRecordPromisedAt, QStringLiteral("2026-11-18T18:00:00+08:00")},
+             {F::NeedRecordToldAt, QStringLiteral("2026-11-11T09:00:00+08:00")}}),
+         valuesOf({{F::NeedRecordContent, QStringLiteral("私有部署的硬件清单")}, {F::NeedRecordPriority, QStringLiteral("medium")},
+             {F::NeedRecordType, QStringLiteral("technical_support")}, {F::NeedRecordState, QStringLiteral("closed")},
+             {F::NeedRecordRaisedAt, QStringLiteral("2026-10-20T10:20:00+08:00")},
+             {F::NeedRecordToldAt, QStringLiteral("2026-10-21T09:00:00+08:00")},
+             {F::NeedRecordResult, QStringLiteral("清单已发")}, {F::NeedRecordSatisfaction, QStringLiteral("5")}}),
+         valuesOf({{F::ContractRecordNumber, QStringLiteral("HT-2025-031")}, {F::ContractRecordProduct, QStringLiteral("客户管理系统")},
+             {F::ContractRecordAmount, QStringLiteral("12600000")}, {F::ContractRecordSignedOn, QStringLiteral("2025-03-18")},
+             {F::ContractRecordFrom, QStringLiteral("2025-03-18")}, {F::ContractRecordTo, QStringLiteral("2026-12-17")}}),
+         valuesOf({{F::PaymentOn, QStringLiteral("2025-04-02")}, {F::PaymentAmount, QStringLiteral("6300000")},
+             {F::PaymentDueOn, QStringLiteral("2025-04-18")}}),
+         valuesOf({{F::AnnualAmountYear, QStringLiteral("2025")}, {F::AnnualAmountAmount, QStringLiteral("12600000")}}),
+         valuesOf({{F::ComplaintOn, QStringLiteral("2026-11-03")}, {F::ComplaintContent, QStringLiteral("培训改期，未提前告知")},
+             {F::ComplaintResult, QStringLiteral("已致歉，重排课程")}}),
+         valuesOf({{F::CareOn, QStringLiteral("2026-09-25")}, {F::CareOccasion, QStringLiteral("中秋")},
+             {F::CareGift, QStringLiteral("月饼")}, {F::CareGiftValue, QStringLiteral("26800")}})}));
     // clang-format on
     // The newest stand first, so that the full one is the first of all.
     for (ushort place = 0; Customer & customer : customers)

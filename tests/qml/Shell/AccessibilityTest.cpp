@@ -76,7 +76,10 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale{QLocale::English});
         m_session = std::make_unique<TestSession>();
         m_session->store({customerOf({{Field::Name, u"上海恒启信息科技有限公司"_s}, {Field::Tier, u"A"_s}},
-            {valuesOf({{Field::ContactName, u"王芳"_s}, {Field::ContactPhones, u"+8613800138000"_s}})})});
+            {valuesOf({{Field::ContactName, u"王芳"_s}, {Field::ContactPhones, u"+8613800138000"_s}}),
+                valuesOf({{Field::NeedRecordContent, u"增加一台设备"_s}, {Field::NeedRecordPriority, u"high"_s}}),
+                valuesOf({{Field::ContractRecordNumber, u"HT-1"_s}, {Field::ContractRecordAmount, u"100"_s}}),
+                valuesOf({{Field::ComplaintOn, u"2026-11-03"_s}, {Field::ComplaintContent, u"到货晚"_s}})})});
     }
     void cleanup() { m_session.reset(); }
 
@@ -87,9 +90,13 @@ private Q_SLOTS:
         QTest::newRow("customers") << u"customers"_s << 0 << 12;
         QTest::newRow("contacts") << u"customers"_s << int(Qt::Key_2) << 12;
         QTest::newRow("follow-ups") << u"customers"_s << int(Qt::Key_3) << 10;
+        QTest::newRow("needs") << u"customers"_s << int(Qt::Key_4) << 14;
+        QTest::newRow("cooperation") << u"customers"_s << int(Qt::Key_5) << 14;
+        QTest::newRow("risk") << u"customers"_s << int(Qt::Key_6) << 12;
         QTest::newRow("versions") << u"customers"_s << int(Qt::Key_7) << 10;
         QTest::newRow("new customer") << u"customers"_s << int(Qt::Key_N) << 15;
         QTest::newRow("import") << u"import"_s << 0 << 8;
+        QTest::newRow("accounts") << u"accounts"_s << 0 << 12;
         QTest::newRow("plug-ins") << u"plugins"_s << 0 << 6;
         QTest::newRow("settings") << u"settings"_s << 0 << 8;
         QTest::newRow("palette") << u"customers"_s << int(Qt::Key_K) << 15;

@@ -75,10 +75,13 @@ private Q_SLOTS:
     void goes_round_every_page_in_sight_data() {
         QTest::addColumn<QString>("page");
         QTest::addColumn<int>("key");
-        for (const QString &page : {u"customers"_s, u"import"_s, u"plugins"_s, u"settings"_s})
+        for (const QString &page : {u"customers"_s, u"import"_s, u"accounts"_s, u"plugins"_s, u"settings"_s})
             QTest::addRow("%s", qPrintable(page)) << page << 0;
         QTest::newRow("new customer") << u"customers"_s << int(Qt::Key_N);
         QTest::newRow("contacts") << u"customers"_s << int(Qt::Key_2);
+        QTest::newRow("needs") << u"customers"_s << int(Qt::Key_4);
+        QTest::newRow("cooperation") << u"customers"_s << int(Qt::Key_5);
+        QTest::newRow("risk") << u"customers"_s << int(Qt::Key_6);
         QTest::newRow("versions") << u"customers"_s << int(Qt::Key_7);
     }
 
@@ -87,7 +90,10 @@ private Q_SLOTS:
         QFETCH(const int, key);
         m_session = std::make_unique<TestSession>();
         m_session->store({customerOf({{Field::Name, u"上海恒启信息科技有限公司"_s}, {Field::Tier, u"A"_s}},
-            {valuesOf({{Field::ContactName, u"王芳"_s}, {Field::ContactPhones, u"+8613800138000"_s}})})});
+            {valuesOf({{Field::ContactName, u"王芳"_s}, {Field::ContactPhones, u"+8613800138000"_s}}),
+                valuesOf({{Field::NeedRecordContent, u"增加一台设备"_s}, {Field::NeedRecordPriority, u"high"_s}}),
+                valuesOf({{Field::ContractRecordNumber, u"HT-1"_s}, {Field::ContractRecordAmount, u"100"_s}}),
+                valuesOf({{Field::ComplaintOn, u"2026-11-03"_s}, {Field::ComplaintContent, u"到货晚"_s}})})});
         const TestWindow window{{{u"startPage"_s, page}}};
         window->resize(1100, 500);
         if (key)
@@ -134,7 +140,7 @@ private Q_SLOTS:
         m_session = std::make_unique<TestSession>();
         const TestWindow window;
 
-        for (const QString &page : {u"Import"_s, u"Plug-ins"_s, u"Settings"_s, u"Customers"_s}) {
+        for (const QString &page : {u"Import"_s, u"Accounts"_s, u"Plug-ins"_s, u"Settings"_s, u"Customers"_s}) {
             QVERIFY(window.tabTo(page));
             window.press(Qt::Key_Return);
             QVERIFY(window.settles());

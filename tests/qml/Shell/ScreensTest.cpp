@@ -1,23 +1,14 @@
 #include "Shell/AppearanceSettings.h"
 
-#include "Customers/BulkEditing.h"
-#include "Customers/CustomerFilter.h"
-#include "Customers/DossierModel.h"
-#include "Customers/VersionComparison.h"
-#include "Import/ImportWizard.h"
-
-#include "services/Review.h"
 #include "support/ContactSheet.h"
 #include "support/GatheredRows.h"
 #include "support/SampleCustomers.h"
 #include "support/ScreenFaults.h"
-#include "support/TestWindow.h"
+#include "support/ScreenSteps.h"
 
-#include <QDir>
 #include <QImage>
 #include <QJsonDocument>
 #include <QTranslator>
-#include <QUrl>
 
 using namespace dossier;
 using namespace dossier::test;
@@ -25,31 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kPassphrase = u"seven quiet lanterns over Ningbo"_s;
-const QString kFair = QLatin1StringView{SAMPLES} + u"/展会名单.xlsx"_s;
 constexpr QSize kUsual{1320, 860};
 constexpr QSize kNarrow{760, 860};
 constexpr QSize kSmall{1024, 600};
 
 /// What is looked at with twice as many points as well.
 const QStringList kDense{u"first-create"_s, u"customers"_s, u"customers-wrong"_s, u"customers-selected"_s,
-    u"import-preview"_s, u"palette"_s};
+    u"customers-need-closing"_s, u"accounts"_s, u"import-preview"_s, u"palette"_s};
 
 /// How far the one workspace of a language has come; screens go through it in this order.
 enum class Stage : quint8 { None, Empty, Full, Masked, ReadOnly, Locked };
-
-/// What the screen says in the language that it speaks, by the words in the source.
-QString said(const char *context, const char *words) { return QCoreApplication::translate(context, words); }
-
-QObject *descendant(const TestWindow &window, QLatin1StringView type) {
-    const auto all = window->findChildren<QObject *>();
-    const auto found = std::ranges::find_if(all, [type](const QObject *object) {
-        return QLatin1StringView{object->metaObject()->className()}.startsWith(type);
-    });
-    return found == all.end() ? nullptr : *found;
-}
-
-using Steps = std::function<void(const TestWindow &, TestSession &)>;
 
 struct Screen {
     QString name;
@@ -59,180 +35,6 @@ struct Screen {
     Steps steps = [](const TestWindow &, TestSession &) {};
 };
 
-Steps keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
-    return [=](const TestWindow &window, TestSession &) { window.press(key, modifiers); };
-}
-Steps typed(const QString &text) {
-    return [=](const TestWindow &window, TestSession &) { window.type(text); };
-}
-
-void chooseChips(const TestWindow &window) {
-    auto *filter = window->findChild<CustomerFilter *>();
-    // Rows that the list makes ahead are done by then: Qt warns where they go meanwhile.
-    QTest::qWait(200);
-    filter->toggle(u"customer_type"_s, u"interested"_s);
-    QVERIFY(window.settles());
-    QTest::qWait(200);
-    filter->toggle(u"tier"_s, u"A"_s);
-    filter->toggle(u"tier"_s, u"B"_s);
-}
-void openMerging(const TestWindow &window, TestSession &) {
-    window.press(Qt::Key_Down, Qt::ShiftModifier);
-    QVERIFY(window.tabTo(said("SelectionPane", "Merge…")));
-    window.press(Qt::Key_Return);
-    QVERIFY(window.says(said("MergeCard", "Merge into one dossier")));
-    QVERIFY(window.settles());
-}
-/// Changes the chosen customer and puts its two versions side by side.
-void compareVersions(const TestWindow &window, TestSession &session) {
-    const auto *dossier = window->findChild<DossierModel *>();
-    QTRY_VERIFY(dossier->isArrived());
-    const Customer before = session.stored(QUuid{dossier->customer()}).value();
-    Customer after = before;
-    after.values.setText(Field::Tier, before.values.text(Field::Tier) == "C"_L1 ? u"B"_s : u"C"_s);
-    after.values.setText(Field::FoundedOn, u"2018-03"_s);
-    after.items(Part::Contacts).front().values.setText(Field::ContactPhones, u"+8613900139000"_s);
-    auto set = std::make_shared<ChangeSet>(session->editing()->newSet({}));
-    set->next = streamOf({difference(before, after)});
-    QVERIFY(session.write([set, at = session->clock().systemNow()](
-                              Database &database) { return applyChangeSet(database, std::move(*set), {.at = at}); }));
-    Q_EMIT session->editing()->customersChanged({});
-    QVERIFY(window.settles());
-    window.press(Qt::Key_4, Qt::ControlModifier);
-    auto *pair = window->findChild<VersionComparison *>();
-    const VersionListModel *versions = dossier->versions();
-    QVERIFY(pair && versions->count() > 1);
-    for (const int row : {0, 1})
-        pair->toggle(versions->data(versions->index(row), VersionListModel::Entry).toString());
-    QVERIFY(window.shows(QAccessible::Heading, said("ComparedVersions", "What differs")));
-}
-void openFilter(const TestWindow &window, TestSession &) {
-    chooseChips(window);
-    QObject *popup = descendant(window, "FilterPopup_QMLTYPE"_L1);
-    QVERIFY(popup && QMetaObject::invokeMethod(popup, "openAt", u"tier"_s));
-    QTest::qWait(100);
-}
-void previewSelected(const TestWindow &window, TestSession &) {
-    window.press(Qt::Key_A, Qt::ControlModifier);
-    QVERIFY(window.settles());
-    QVERIFY(window.tabTo(said("SelectionPane", "Field")));
-    auto *edit = window->findChild<BulkEditing *>();
-    QVERIFY(edit);
-    for (int i = 0; i < 40 && edit->property("field") != u"owner"_s; ++i)
-        window.press(Qt::Key_Down);
-    window.press(Qt::Key_Tab);
-    window.type(u"沈毅"_s);
-    edit->preview();
-    QTRY_VERIFY(edit->isPreviewed());
-}
-/// Opens the founding year of the chosen customer for editing.
-void editInPlace(const TestWindow &window, TestSession &) {
-    window.press(Qt::Key_Return);
-    const bool isChinese = QLocale{}.language() == QLocale::Chinese;
-    QVERIFY(window.tabTo(isChinese ? u"成立时间: 2016-05"_s : u"Founded: 2016-05"_s));
-    window.press(Qt::Key_F2);
-}
-void enterWrongly(const TestWindow &window, TestSession &session) {
-    editInPlace(window, session);
-    window.press(Qt::Key_A, Qt::ControlModifier);
-    window.type(u"去年春天"_s);
-    window.press(Qt::Key_Return);
-    QTest::qWait(100);
-}
-void saveTooEarly(const TestWindow &window, TestSession &) {
-    window.press(Qt::Key_N, Qt::ControlModifier);
-    window.type(u"杭州岭嘉贸易有限公司"_s);
-    window.press(Qt::Key_S, Qt::ControlModifier);
-}
-void askForPalette(const TestWindow &window, TestSession &) {
-    window.press(Qt::Key_K, Qt::ControlModifier);
-    window.type(u"kh"_s);
-    QTest::qWait(100);
-}
-void fillInWorkspace(const TestWindow &window, TestSession &) {
-    window.press(Qt::Key_Return);
-    QVERIFY(window.tabTo(said("CreateForm", "Recovery passphrase")));
-    window.type(kPassphrase);
-}
-
-QString awayOf(const TestSession &session) { return session.file(u"away"_s); }
-
-void takeAway(const TestWindow &, TestSession &session) {
-    QVERIFY(QDir{}.rename(session->workspacePath(), awayOf(session)));
-    session->checkReach();
-    QTRY_VERIFY(!session->unreachableText().isEmpty());
-}
-void bringBack(TestSession &session) {
-    if (!QFileInfo::exists(awayOf(session)))
-        return;
-    QVERIFY(QDir{}.rename(awayOf(session), session->workspacePath()));
-    session->checkReach();
-    QTRY_VERIFY(session->unreachableText().isEmpty());
-    session.notices().dismiss();
-}
-
-void lookAtContacts(const TestWindow &window, TestSession &) {
-    window.press(Qt::Key_2, Qt::ControlModifier);
-    const QString looking = said("DossierHeader", "Show contact data");
-    QVERIFY(window.shows(QAccessible::Button, looking));
-    window.click(window.find(QAccessible::Button, looking));
-    QVERIFY(window.hides(QAccessible::Button, looking));
-}
-
-void waitForQuestion(const TestWindow &window, TestSession &) {
-    QVERIFY(window.shows(QAccessible::EditableText, said("UnlockForm", "Recovery passphrase")));
-}
-
-ImportWizard *readFair(const TestWindow &window) {
-    auto *wizard = window->findChild<ImportWizard *>();
-    wizard->choose({QUrl::fromLocalFile(kFair)});
-    return wizard;
-}
-void map(const TestWindow &window, TestSession &) {
-    const ImportWizard *wizard = readFair(window);
-    QTRY_VERIFY_WITH_TIMEOUT(!wizard->isBusy(), TestWindow::kPatience);
-}
-void preview(const TestWindow &window, TestSession &session) {
-    map(window, session);
-    auto *wizard = window->findChild<ImportWizard *>();
-    wizard->next();
-    QTRY_VERIFY_WITH_TIMEOUT(!wizard->isBusy(), TestWindow::kPatience);
-}
-void commit(const TestWindow &window, TestSession &session) {
-    preview(window, session);
-    auto *wizard = window->findChild<ImportWizard *>();
-    wizard->commit();
-    QTRY_VERIFY_WITH_TIMEOUT(!wizard->isBusy(), TestWindow::kPatience);
-}
-void runImport(const TestWindow &window, TestSession &session) {
-    session.files().hold();
-    readFair(window);
-    QTest::qWait(200);
-}
-
-/// Some of those that wait, one of them for its return's reason.
-void submitSome(const TestWindow &window, TestSession &session) {
-    const auto ids = session.read([](Database &database) { return Customers{database}.ids({.limit = 4}); }).value();
-    for (const QUuid &id : ids)
-        QVERIFY(session.write([&](Database &database) {
-            return review(
-                database, id, ReviewStep::Submit, session->editing()->newSet({}), {.at = session->clock().systemNow()});
-        }));
-    Q_EMIT session->editing()->customersChanged({});
-    QVERIFY(window.settles());
-    window.press(Qt::Key_N);
-}
-void takeBack(TestSession &session) {
-    if (!session->isOpen())
-        return;
-    const auto ids = session.read([](Database &database) { return Customers{database}.inReview(); }).value();
-    for (const QUuid &id : ids)
-        QVERIFY(session.write([&](Database &database) {
-            return review(database, id, ReviewStep::Return, session->editing()->newSet({.text = u"完"_s}),
-                {.at = session->clock().systemNow()});
-        }));
-}
-
 std::vector<Screen> screens() {
     return {
         {.name = u"first-choose"_s, .stage = Stage::None},
@@ -241,7 +43,14 @@ std::vector<Screen> screens() {
         {.name = u"customers"_s},
         {.name = u"customers-contacts"_s, .steps = keys(Qt::Key_2)},
         {.name = u"customers-follow-ups"_s, .steps = keys(Qt::Key_3)},
+        {.name = u"customers-needs"_s, .steps = keys(Qt::Key_4)},
+        {.name = u"customers-need-new"_s, .steps = recordNeed},
+        {.name = u"customers-need-closing"_s, .steps = closeNeed},
+        {.name = u"customers-cooperation"_s, .steps = keys(Qt::Key_5)},
+        {.name = u"customers-contract-wrong"_s, .steps = enterContractWrongly},
+        {.name = u"customers-risk"_s, .steps = keys(Qt::Key_6)},
         {.name = u"customers-versions"_s, .steps = keys(Qt::Key_7)},
+        {.name = u"customers-returning"_s, .steps = returnDossier},
         {.name = u"customers-search"_s, .steps = typed(u"gs"_s)},
         {.name = u"customers-chips"_s, .steps = [](const TestWindow &window, TestSession &) { chooseChips(window); }},
         {.name = u"customers-filter"_s, .steps = openFilter},
@@ -257,7 +66,9 @@ std::vector<Screen> screens() {
         {.name = u"customers-compared"_s, .steps = compareVersions},
         {.name = u"customers-narrow-list"_s, .size = kNarrow},
         {.name = u"customers-narrow-dossier"_s, .size = kNarrow, .steps = keys(Qt::Key_1)},
+        {.name = u"customers-narrow-needs"_s, .size = kNarrow, .steps = keys(Qt::Key_4)},
         {.name = u"customers-small"_s, .size = kSmall},
+        {.name = u"customers-small-cooperation"_s, .size = kSmall, .steps = keys(Qt::Key_5)},
         {.name = u"import-choose"_s, .page = u"import"_s},
         {.name = u"import-running"_s, .page = u"import"_s, .steps = runImport},
         {.name = u"import-map"_s, .page = u"import"_s, .steps = map},
@@ -267,12 +78,17 @@ std::vector<Screen> screens() {
         {.name = u"import-small-preview"_s, .page = u"import"_s, .size = kSmall, .steps = preview},
         {.name = u"review"_s, .page = u"review"_s, .steps = submitSome},
         {.name = u"review-empty"_s, .page = u"review"_s},
+        {.name = u"accounts"_s, .page = u"accounts"_s, .steps = giveAccounts},
+        {.name = u"accounts-small"_s, .page = u"accounts"_s, .size = kSmall},
+        {.name = u"accounts-narrow"_s, .page = u"accounts"_s, .size = kNarrow},
         {.name = u"plugins"_s, .page = u"plugins"_s},
         {.name = u"settings"_s, .page = u"settings"_s},
         {.name = u"palette"_s, .steps = askForPalette},
         {.name = u"shortcuts"_s, .steps = keys(Qt::Key_F1, Qt::NoModifier)},
         {.name = u"shortcuts-small"_s, .size = kSmall, .steps = keys(Qt::Key_F1, Qt::NoModifier)},
         {.name = u"import-result"_s, .page = u"import"_s, .steps = commit},
+        {.name = u"customers-merged"_s, .steps = lookAtMerging},
+        {.name = u"customers-compared"_s, .steps = compareVersions},
         {.name = u"masked"_s, .stage = Stage::Masked},
         {.name = u"masked-contacts"_s, .stage = Stage::Masked, .steps = keys(Qt::Key_2)},
         {.name = u"masked-small-looking"_s, .stage = Stage::Masked, .size = kSmall, .steps = lookAtContacts},
@@ -348,7 +164,7 @@ class ScreensTest : public QObject {
 
     /// Every text that comes from people and tables.
     QString everybodysWords() {
-        QString words = u"销售部 展会名单 天河区 没有这个人 去年春天 "_s;
+        QString words = u"销售部 展会名单 天河区 没有这个人 去年春天 华东 "_s;
         const auto reference = Reference::load().value();
         for (const Customer &customer : sampleCustomers()) {
             QStringList texts{reference->industries.label(customer.values.text(Field::Industry))};
@@ -356,8 +172,8 @@ class ScreensTest : public QObject {
                 texts << reference->divisions.label(customer.values.text(division));
             for (const auto &entry : customer.values)
                 texts << entry.value.text;
-            for (const Part part : {Part::Contacts, Part::FollowUps})
-                for (const auto &item : customer.items(part))
+            for (int part = 1; part < kPartCount; ++part)
+                for (const auto &item : customer.items(Part(part)))
                     for (const auto &entry : item.values)
                         texts << entry.value.text;
             words += texts.join(u' ');
