@@ -41,7 +41,7 @@ public:
         What, ///< Created, changed, undone.
         Why,  ///< Reason, or file, sheet and row.
         Lines,
-        Entry, ///< Its number in the history, as a text.
+        Entry,    ///< Its number in the history, as a text.
         Partable, ///< A merging that still stands, which can be taken apart.
     };
 

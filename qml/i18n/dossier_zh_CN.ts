@@ -585,6 +585,61 @@
     </message>
 </context>
 <context>
+    <name>CooperationTab</name>
+    <message>
+        <source>Lists of the cooperation</source>
+        <translation>合作记录</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Yearly amounts</source>
+        <translation>年度金额</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>添加合同</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>暂无合同</translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation>添加付款</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>暂无付款</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>添加年度</translation>
+    </message>
+    <message>
+        <source>No yearly amounts yet</source>
+        <translation>暂无年度金额</translation>
+    </message>
+    <message>
+        <source>Note a care</source>
+        <translation>记录关怀</translation>
+    </message>
+    <message>
+        <source>No customer care yet</source>
+        <translation>暂无关怀记录</translation>
+    </message>
+</context>
+<context>
     <name>CountRow</name>
     <message>
         <source>new</source>
@@ -871,6 +926,38 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Record a need</source>
+        <translation>记录需求</translation>
+    </message>
+    <message>
+        <source>No needs recorded yet</source>
+        <translation>暂无需求</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>Record a complaint</source>
+        <translation>记录投诉</translation>
+    </message>
+    <message>
+        <source>No complaints yet</source>
+        <translation>暂无投诉</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1274,10 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your role does not see these records</source>
+        <translation>当前角色无权查看这些记录</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1911,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReturnReason</name>
+    <message>
+        <source>Why it is returned</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong? The history keeps it.</source>
+        <translation>缺什么、错在哪里？原因会记入历史。</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>The dossier is %1; this step does not follow.</source>
@@ -1933,6 +2043,25 @@ Do you want to replace it?</source>
     <message>
         <source>Filed</source>
         <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSteps</name>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Confirm and file</source>
+        <translation>确认归档</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2697,10 @@ Do you want to replace it?</source>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆分</translation>
+    </message>
 </context>
 <context>
     <name>VersionsTab</name>
@@ -2863,13 +2996,6 @@ Do you want to replace it?</source>
     <message>
         <source>A cell of a workbook holds at most %L1 characters.</source>
         <translation>一个单元格最多 %L1 个字符。</translation>
-    </message>
-</context>
-<context>
-    <name>dossier::AccountKeeping</name>
-    <message>
-        <source>Only an administrator may change accounts.</source>
-        <translation>只有管理员可以修改账号。</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3435,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::DossierReview</name>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现为：%2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::DuplicateWarning</name>
     <message numerus="yes">
         <source>%n more may be, too.</source>
@@ -3493,6 +3626,14 @@ Do you want to replace it?</source>
     <message>
         <source>Verified: %1</source>
         <translation>已核实：%1</translation>
+    </message>
+    <message>
+        <source>from 1 to 5, 5 is the best</source>
+        <translation>1 到 5，5 为最满意</translation>
+    </message>
+    <message>
+        <source>such as 2024-05-03 14:30</source>
+        <translation>如 2024-05-03 14:30</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3999,35 @@ Do you want to replace it?</source>
     <message>
         <source>%1 removed</source>
         <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>satisfaction %1 of 5</source>
+        <translation>满意度 %1/5</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 已闭环</translation>
+    </message>
+    <message>
+        <source>The promised time has passed. Say first, under “%1”, why it is late.</source>
+        <translation>承诺时间已过，请先填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Satisfaction goes from 1 to 5.</source>
+        <translation>满意度为 1 到 5。</translation>
+    </message>
+    <message>
+        <source>The state “%1” needs before: %2.</source>
+        <translation>状态“%1”之前还须填写：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the fields that lack</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4683,10 @@ Do you want to replace it?</source>
     <message>
         <source>Filed</source>
         <translation>已归档</translation>
+    </message>
+    <message>
+        <source>The two dossiers are apart again.</source>
+        <translation>两份档案已拆分。</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ inline void compareVersions(const TestWindow &window, TestSession &session) {
     QTRY_VERIFY(dossier->isArrived());
     const Customer before = session.stored(QUuid{dossier->customer()}).value();
     Customer after = before;
-    after.values.setText(Field::Tier, before.values.text(Field::Tier) == QLatin1StringView{"C"} ? QStringLiteral("B") : QStringLiteral("C"));
+    after.values.setText(Field::Tier,
+        before.values.text(Field::Tier) == QLatin1StringView{"C"} ? QStringLiteral("B") : QStringLiteral("C"));
     after.values.setText(Field::FoundedOn, QStringLiteral("2018-03"));
     after.items(Part::Contacts).front().values.setText(Field::ContactPhones, QStringLiteral("+8613900139000"));
     auto set = std::make_shared<ChangeSet>(session->editing()->newSet({}));
