@@ -20,6 +20,8 @@ ColumnLayout {
         Layout.leftMargin: Theme.space8
         text: root.name
         font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
     }
     Caption {

@@ -160,7 +160,7 @@ private Q_SLOTS:
     }
 
     void says_when_a_newer_version_wrote_a_payload() {
-        const QByteArray newer = QByteArray::fromHex("8603f6f6f6f6f6");
+        const QByteArray newer = QByteArray::fromHex("860af6f6f6f6f6");
 
         QCOMPARE(readPayload(newer, {}).error().code, "workspace-too-new"_ba);
     }

@@ -88,7 +88,6 @@ std::vector<Screen> screens() {
         {.name = u"shortcuts-small"_s, .size = kSmall, .steps = keys(Qt::Key_F1, Qt::NoModifier)},
         {.name = u"import-result"_s, .page = u"import"_s, .steps = commit},
         {.name = u"customers-merged"_s, .steps = lookAtMerging},
-        {.name = u"customers-compared"_s, .steps = compareVersions},
         {.name = u"masked"_s, .stage = Stage::Masked},
         {.name = u"masked-contacts"_s, .stage = Stage::Masked, .steps = keys(Qt::Key_2)},
         {.name = u"masked-small-looking"_s, .stage = Stage::Masked, .size = kSmall, .steps = lookAtContacts},
