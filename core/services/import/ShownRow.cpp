@@ -53,7 +53,7 @@ PlannedRow shown(PlannedRow row, const ContactAccess &access) {
     std::erase_if(row.problems, [&row](const Problem &problem) { return isOfDossier(problem, row); });
     if (isMatched) {
         row.match->name.clear();
-        row.match->customer = {};
+        row.match->customer = QUuid{};
         row.match->ask = seen.text(Field::Owner);
     }
     return row;
