@@ -276,7 +276,7 @@ void ItemListModel::dropDraft() {
         return;
     // The form is on the screen until the page has heard of it.
     m_draft.release()->deleteLater();
-    m_draftOf = m_draftId = {};
+    m_draftOf = m_draftId = QUuid{};
     Q_EMIT draftChanged();
 }
 

@@ -12,7 +12,7 @@ struct Reference;
 
 /// Turns customers into what may be handed to somebody who shall evaluate them and not know them: a pseudonym instead
 /// of name, number and ids, contact data as the window masks it, classes, amounts, and dates to the month. What tells
-/// who it is, and every free text, is left out. docs/decisions/0011-a-masked-export.md says why.
+/// who it is, and every free text, is left out. docs/decisions/0015-a-masked-export.md says why.
 class MaskedCustomers {
 public:
     /// Keeps @p reference.
