@@ -163,6 +163,12 @@ CustomerChange ContactAccess::shown(CustomerChange change, const FieldValues &of
 
 IndexRow ContactAccess::searchable(const IndexRow &row, QByteArray &name) const {
     IndexRow shown = row;
+    if (!m_rights.sees(Field::ContactName) || !m_rights.sees(Field::ContactPhones))
+        shown.contacts = {};
+    if (!m_rights.sees(Field::ShortName))
+        shown.shortName = {};
+    if (!m_rights.sees(Field::NumberAliases))
+        shown.aliases = {};
     if (sees(QString::fromUtf8(indexed(row, Field::Owner))))
         return shown;
     shown.contacts = {};

@@ -80,6 +80,31 @@ private Q_SLOTS:
         QCOMPARE(answer(u"tier"_s, {.counted = {isTierA}}).counts, std::vector<qint64>{0});
     }
 
+    void finds_nobody_by_what_is_hidden_data() {
+        QTest::addColumn<QString>("hidden");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a short name") << u"short_name"_s << u"恒启"_s;
+        QTest::newRow("a contact") << u"contacts[].name"_s << u"王芳"_s;
+        QTest::newRow("a number") << u"contacts[].phones[]"_s << u"0013"_s;
+        QTest::newRow("a former number") << u"number_aliases[]"_s << u"KH-77"_s;
+    }
+    void finds_nobody_by_what_is_hidden() {
+        QFETCH(const QString, hidden);
+        QFETCH(const QString, text);
+        Workspace workspace;
+        QVERIFY(create(*workspace.database,
+            {customerOf({{Field::Name, u"甲公司"_s}, {Field::ShortName, u"恒启"_s}, {Field::NumberAliases, u"KH-77"_s},
+                            {Field::Owner, u"kim"_s}},
+                {valuesOf({{Field::ContactName, u"王芳"_s}, {Field::ContactPhones, u"+8613800138000"_s}})})}));
+        const auto total = [&](const QString &fields) {
+            IndexedSearch search{workspace.reader, workspace.reader, *m_reference, accessOfKim(*m_reference, fields)};
+            return settled(search.load()) ? settled(search.look({.text = text})).value().total : -1;
+        };
+
+        QCOMPARE(total({}), 1);
+        QCOMPARE(total(hidden), 0);
+    }
+
     void takes_in_what_has_changed() {
         Workspace workspace{{u"上海恒启"_s}};
         IndexedSearch search{workspace.reader, workspace.reader, *m_reference, m_access};
