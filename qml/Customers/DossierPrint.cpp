@@ -3,6 +3,7 @@
 #include "print/PdfForms.h"
 #include "print/RegistrationForm.h"
 #include "services/Clock.h"
+#include "services/export/ExportNote.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -30,14 +31,24 @@ void DossierPrint::write(const QUrl &file) {
             return pdf->finish();
         });
     };
-    QtConcurrent::run(work).then(this, [this, file](const Result<int> &pages) {
-        m_isWorking = false;
-        Q_EMIT changed();
-        if (!pages)
-            return m_session->notices().tellFailure(pages.error().message);
-        m_session->notices().tell(tr("Form written to %1").arg(QDir::toNativeSeparators(file.toLocalFile())));
-        QDesktopServices::openUrl(file);
-    });
+    // Whoever prints is in the history before there is a sheet (R89).
+    const Exported printed{.customers = 1, .file = file.fileName(), .filter = u"number:"_s + m_dossier->number()};
+    auto noted =
+        noteExport(m_session->workspace(), m_session->editing()->newSet({}), printed, m_session->clock().systemNow());
+    noted
+        .then([work](const Result<void> &done) {
+            return done ? QtConcurrent::run(work)
+                        : QtFuture::makeReadyValueFuture(Result<int>{std::unexpected{done.error()}});
+        })
+        .unwrap()
+        .then(this, [this, file](const Result<int> &pages) {
+            m_isWorking = false;
+            Q_EMIT changed();
+            if (!pages)
+                return m_session->notices().tellFailure(pages.error().message);
+            m_session->notices().tell(tr("Form written to %1").arg(QDir::toNativeSeparators(file.toLocalFile())));
+            QDesktopServices::openUrl(file);
+        });
 }
 
 } // namespace dossier

@@ -101,6 +101,15 @@ class Print(ProgramTest):
         self.assertEqual(sum(pdf.text(page).count("注") for page in range(1, len(pdf.pages))), 31990)
         self.assertIn("完", pdf.text(len(pdf.pages) - 1))
 
+    def test_who_printed_is_in_the_history(self):
+        self.make_workspace()
+        customer = self.add("上海示例科技有限公司")
+        number = self.done("show", customer)["number"]
+        self.done("print", customer, self.out("a.pdf"))
+
+        printed = [entry["export"] for entry in self.done("history")["entries"] if "export" in entry]
+        self.assertEqual(printed, [{"customers": 1, "file": "a.pdf", "filter": "number:" + number, "masked": False}])
+
     def test_masking_holds_on_paper(self):
         self.make_workspace()
         customer = self.add("上海示例科技有限公司")

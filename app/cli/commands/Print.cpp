@@ -6,6 +6,7 @@
 #include "print/RegistrationForm.h"
 #include "reference/Reference.h"
 #include "services/ContactAccess.h"
+#include "services/export/ExportNote.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,8 +25,17 @@ constexpr std::array kOptions{
     OptionSpec{kBlank, {}, QT_TRANSLATE_NOOP("Commands", "The form to be filled in by hand; needs no workspace.")},
 };
 
+/// Whoever prints is in the history before there is a sheet (R89).
+Result<void> note(Session &session, const QString &number, const QString &path) {
+    const auto workspace = session.workspace(Workspace::Access::Read);
+    if (!workspace)
+        return std::unexpected{workspace.error()};
+    const Exported printed{.customers = 1, .file = QFileInfo{path}.fileName(), .filter = u"number:"_s + number};
+    return settled(noteExport(**workspace, session.newChangeSet({}), printed, session.clock().systemNow()));
+}
+
 /// The filled form. Contact data is masked as in the window: paper lies about where a screen does not (R87).
-Result<RegistrationForm> formOf(Session &session, const QString &named) {
+Result<RegistrationForm> formOf(Session &session, const QString &named, const QString &path) {
     const auto customer = session.read([&named](Database &database) {
         return Customers{database}.idOf(named).and_then(
             [&database](const QUuid &id) { return Customers{database}.byId(id); });
@@ -41,6 +51,8 @@ Result<RegistrationForm> formOf(Session &session, const QString &named) {
         return std::unexpected{settings.error()};
     if (const auto allowed = access->rights().maySee(customer->values); !allowed)
         return std::unexpected{allowed.error()};
+    if (const auto noted = note(session, customer->values.text(Field::Number), path); !noted)
+        return std::unexpected{noted.error()};
     const ContactAccess onPaper{*settings, session.actor(), **reference, access->rights()};
     return dossier::formOf(onPaper.shown(*customer), **reference);
 }
@@ -52,7 +64,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const QString path = arguments.words().last();
     if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return std::unexpected{usageError(Words::tr("The file must end in .pdf: %1").arg(path))};
-    const Result<RegistrationForm> form = isBlank ? blankForm() : formOf(session, arguments.word(0));
+    const Result<RegistrationForm> form = isBlank ? blankForm() : formOf(session, arguments.word(0), path);
     if (!form)
         return std::unexpected{form.error()};
     const Result<std::unique_ptr<PdfForms>> file =

@@ -1,5 +1,6 @@
 #include "Customers/DossierPrint.h"
 
+#include "db/History.h"
 #include "support/CustomerBuilder.h"
 #include "support/TestSession.h"
 
@@ -55,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith("%PDF-"));
         QVERIFY(m_session->notices().text().contains(u"202611-0001"));
+        const auto history = m_session->read([](Database &database) {
+            std::vector<HistoryEntry> entries;
+            return History{database}
+                .forEach([&](const HistoryEntry &entry) {
+                    entries.push_back(entry);
+                    return true;
+                })
+                .transform([&] { return entries; });
+        });
+        QCOMPARE(history.value().back().change.exported->filter, u"number:202611-0001"_s);
     }
 
     void says_why_it_cannot_write_and_opens_nothing() {
