@@ -52,9 +52,9 @@ ReviewTrail reviewTrail(std::span<const HistoryEntry> history) {
     return trail;
 }
 
-QDateTime waitingSince(ReviewState state, std::span<const HistoryEntry> history) {
+QDateTime waitingSince(ReviewState state, const ReviewTrail &trail) {
     const bool waits = state == ReviewState::Submitted || state == ReviewState::Passed;
-    return waits ? reviewTrail(history).submittedAt : QDateTime{};
+    return waits ? trail.submittedAt : QDateTime{};
 }
 
 Result<CustomerChange> Review::step(

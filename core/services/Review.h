@@ -31,7 +31,7 @@ struct ReviewTrail {
 ReviewTrail reviewTrail(std::span<const HistoryEntry> history);
 
 /// Since when a dossier at @p state waits for a review; invalid where it does not.
-QDateTime waitingSince(ReviewState state, std::span<const HistoryEntry> history);
+QDateTime waitingSince(ReviewState state, const ReviewTrail &trail);
 
 /// The rules of the review: 0, 1 or 2 approvals (review.steps), the last of which may file at once (review.confirm),
 /// never by the one who submitted unless he administrates, two of them by different people. Source: R60 to R62 and X14.

@@ -140,6 +140,9 @@ void DossierModel::take(const Result<Loaded> &loaded) {
         m_history = loaded->history;
         for (HistoryEntry &entry : m_history)
             entry.change = rights.shown(std::move(entry.change));
+        m_trail = dossier::reviewTrail(m_history);
+        m_deadlines = Deadlines{m_session->settings(), m_session->reference().calendar}.of(
+            m_customer, m_session->clock().now(), waitingSince(m_customer.state, m_trail));
         show();
         showSources(loaded->sources);
     }
@@ -282,9 +285,7 @@ QStringList DossierModel::deadlineTexts(Deadline::State state) const {
     QStringList texts;
     if (!isFound())
         return texts;
-    const Deadlines deadlines{m_session->settings(), m_session->reference().calendar};
-    const QDateTime since = waitingSince(m_customer.state, m_history);
-    for (const Deadline &deadline : deadlines.of(m_customer, m_session->clock().now(), since))
+    for (const Deadline &deadline : m_deadlines)
         if (deadline.state == state)
             texts << DeadlineTexts{languageOf(QLocale{})}.line(deadline);
     return texts;

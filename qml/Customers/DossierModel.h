@@ -7,6 +7,7 @@
 
 #include "domain/Customer.h"
 #include "domain/Deadlines.h"
+#include "services/Review.h"
 
 #include <QObject>
 #include <QQmlListProperty>
@@ -119,7 +120,7 @@ public:
     const Customer &shownCustomer() const { return m_shown; }
     /// What the person may see of it as it is stored, and what became of it, oldest first.
     const Customer &storedCustomer() const { return m_customer; }
-    const std::vector<HistoryEntry> &history() const { return m_history; }
+    const ReviewTrail &reviewTrail() const { return m_trail; }
 
     /// Reads the dossier anew; what was typed and not saved stays.
     Q_INVOKABLE void refresh();
@@ -167,6 +168,8 @@ private:
     Customer m_customer; ///< As it is stored.
     Customer m_shown;    ///< As it reads on the screen.
     std::vector<HistoryEntry> m_history;
+    ReviewTrail m_trail;
+    std::vector<Deadline> m_deadlines; ///< As of when the dossier was read.
     bool m_isRevealed = false;
     QTimer m_hiding;
     std::vector<std::unique_ptr<FieldListModel>> m_cards;

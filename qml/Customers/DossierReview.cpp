@@ -22,7 +22,7 @@ bool DossierReview::may(ReviewStep step) const {
     if (!m_session || !m_session->isOpen() || !m_dossier || !m_dossier->isFound() || m_dossier->isReadOnly())
         return false;
     const Review rules{m_session->access().rights(), m_session->actor(), m_session->settings()};
-    return rules.step(m_dossier->storedCustomer(), step, reviewTrail(m_dossier->history()), u"?"_s).has_value();
+    return rules.step(m_dossier->storedCustomer(), step, m_dossier->reviewTrail(), u"?"_s).has_value();
 }
 
 void DossierReview::step(ReviewStep step, const QString &reason) {

@@ -31,7 +31,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const {
         return QStringList{customer.values.text(Field::Number), tr("submitted by %1").arg(trail.submitter),
             m_session->valueText().moment(trail.submittedAt)}
             .join(u" · "_s);
-    case Doubts: return doubtsOf(customer, Completeness{m_session->settings()});
+    case Doubts: return doubtsOf(customer);
     case IsSecond: return customer.state == ReviewState::Passed;
     }
     return {};
@@ -41,7 +41,7 @@ QHash<int, QByteArray> ReviewListModel::roleNames() const {
     return {{Customer, "customer"}, {Name, "name"}, {About, "about"}, {Doubts, "doubts"}, {IsSecond, "second"}};
 }
 
-QString ReviewListModel::doubtsOf(const dossier::Customer &customer, const Completeness &completeness) {
+QString ReviewListModel::doubtsOf(const dossier::Customer &customer) const {
     qsizetype marks = marksIn(customer.values);
     for (const auto &list : customer.lists)
         for (const Item &item : list)
@@ -49,7 +49,7 @@ QString ReviewListModel::doubtsOf(const dossier::Customer &customer, const Compl
     QStringList doubts;
     if (marks > 0)
         doubts << tr("%Ln values to be confirmed", nullptr, int(marks));
-    if (const int percent = completeness.percent(customer); percent < 100)
+    if (const int percent = m_completeness.percent(customer); percent < 100)
         doubts << tr("%1 % complete").arg(percent);
     return doubts.join(u" · "_s);
 }
@@ -66,6 +66,7 @@ void ReviewListModel::setSession(Session *session) {
 
 void ReviewListModel::refresh() {
     m_isLoading = true;
+    m_completeness = Completeness{m_session->settings()};
     Q_EMIT changed();
     m_session->workspace()
         .reader()

@@ -50,10 +50,11 @@ Q_SIGNALS:
 private:
     void take(Result<std::vector<WaitingReview>> waiting);
     void answer(int row, ReviewStep step, const QString &reason);
-    static QString doubtsOf(const dossier::Customer &customer, const Completeness &completeness);
+    QString doubtsOf(const dossier::Customer &customer) const;
 
     Session *m_session = nullptr;
     std::vector<WaitingReview> m_waiting;
+    Completeness m_completeness;
     QString m_errorText;
     bool m_isLoading = false;
 };

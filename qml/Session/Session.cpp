@@ -3,6 +3,8 @@
 #include "db/Accounts.h"
 #include "db/DatabaseThread.h"
 #include "db/Settings.h"
+#include "services/Clock.h"
+#include "services/SettingChange.h"
 
 #include <QFileInfo>
 #include <QJSEngine>
@@ -128,7 +130,7 @@ void Session::start(const Result<Beginning> &beginning) {
         return fail(m_place, beginning.error());
     }
     m_rights = beginning->rights;
-    useSettings(beginning->settings);
+    useSettings(SettingValues{beginning->settings});
     m_editing = std::make_unique<Editing>(*this);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::refreshSearch);
     makeSearch();
@@ -138,8 +140,8 @@ void Session::start(const Result<Beginning> &beginning) {
     Q_EMIT this->opened();
 }
 
-void Session::useSettings(const QMap<QString, QString> &settings) {
-    m_settings = SettingValues{settings};
+void Session::useSettings(SettingValues settings) {
+    m_settings = std::move(settings);
     m_access.emplace(m_settings, actor(), reference(), m_rights);
     Q_EMIT accessChanged();
 }
@@ -147,16 +149,11 @@ void Session::useSettings(const QMap<QString, QString> &settings) {
 void Session::setMasking(const QString &whose) {
     if (!isOpen() || isReadOnly())
         return;
-    using Settled = Result<QMap<QString, QString>>;
     m_workspace->writer()
-        .run([whose, person = actor(), &reference = reference()](Database &database) -> Settled {
-            const SettingSpec &setting = spec(Setting::MaskContact);
-            return mayAdminister(database, person)
-                .and_then([&] { return readSetting(setting, whose, reference); })
-                .and_then([&](const QString &value) { return Settings{database}.set(setting.key, value); })
-                .and_then([&] { return Settings{database}.all(); });
+        .run([whose, person = actor(), &reference = reference(), today = clock().now().date()](Database &database) {
+            return changeSetting(database, person, spec(Setting::MaskContact), whose, reference, today);
         })
-        .then(this, [this](const Settled &settings) {
+        .then(this, [this](const Result<SettingValues> &settings) {
             if (!isOpen())
                 return;
             if (!settings) {

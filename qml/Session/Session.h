@@ -147,7 +147,7 @@ private:
         Rights rights;
     };
     void start(const Result<Beginning> &beginning);
-    void useSettings(const QMap<QString, QString> &settings);
+    void useSettings(SettingValues settings);
     void makeSearch();
     void startSearch();
     void refreshSearch();

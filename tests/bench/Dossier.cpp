@@ -11,10 +11,7 @@
 #include "db/History.h"
 #include "domain/IdSequence.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 using namespace dossier;
 using namespace dossier::bench;
@@ -169,8 +166,7 @@ QJsonObject Desk::opening() {
                 (m_dossier->number() == kLongOne ? longOnes : times).push_back(time);
             }
     QJsonObject result = told(u"dossier"_s, times);
-    for (const auto &[name, value] : told(u"long"_s, longOnes).toVariantMap().asKeyValueRange())
-        result.insert(name, value.toDouble());
+    add(result, told(u"long"_s, longOnes));
     return result;
 }
 
@@ -195,19 +191,12 @@ QJsonObject Desk::versions() {
 int main(int argc, char **argv) {
     if (argc != 3)
         return 1;
-    const Surface surface;
-    QGuiApplication application{argc, argv};
-    QLocale::setDefault(QLocale{QLocale::English});
-    BenchSession session;
-    QJsonObject result;
-    {
+    return printed(argc, argv, [argv](BenchSession &session) {
         Desk desk{session};
         desk.open(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
-        result = desk.opening();
-        for (const auto &[name, value] : desk.versions().toVariantMap().asKeyValueRange())
-            result.insert(name, value.toDouble());
+        QJsonObject result = desk.opening();
+        add(result, desk.versions());
         result.insert(u"frame"_s, desk.frame());
-    }
-    std::printf("%s\n", QJsonDocument{result}.toJson(QJsonDocument::Compact).constData());
-    return 0;
+        return result;
+    });
 }

@@ -6,7 +6,10 @@
 #include "Customers/DossierModel.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QJsonObject>
+
+#include <cstdio>
 
 namespace dossier::bench {
 
@@ -33,6 +36,23 @@ inline QJsonObject told(const QString &name, const std::vector<double> &times) {
     const auto key = [&name](const char *what) { return name + QLatin1StringView{what}; };
     return {{name, qint64(times.size())}, {key("_median"), percentile(times, 0.5)},
         {key("_p95"), percentile(times, 0.95)}, {key("_longest"), percentile(times, 1)}};
+}
+
+inline void add(QJsonObject &to, const QJsonObject &from) {
+    for (const auto &[name, value] : from.toVariantMap().asKeyValueRange())
+        to.insert(name, QJsonValue::fromVariant(value));
+}
+
+/// A window's benchmark: what @p measured gives, in a line.
+template <class Measure>
+int printed(int argc, char **argv, Measure measured) {
+    const Surface surface;
+    QGuiApplication application{argc, argv};
+    QLocale::setDefault(QLocale{QLocale::English});
+    BenchSession session;
+    const QJsonObject result = measured(session);
+    std::printf("%s\n", QJsonDocument{result}.toJson(QJsonDocument::Compact).constData());
+    return 0;
 }
 
 } // namespace dossier::bench

@@ -8,11 +8,9 @@
 #include "Import/ImportWizard.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
 
-#include <cstdio>
 #include <map>
 
 using namespace dossier;
@@ -100,8 +98,7 @@ QJsonObject Desk::duringImport(const QString &file) {
     QJsonObject result = told(u"import"_s, times);
     result.insert(u"import_seconds"_s, double(timer.elapsed()) / 1000);
     for (const auto &[stage, each] : stages)
-        for (const auto &[name, value] : told(stage, each).toVariantMap().asKeyValueRange())
-            result.insert(name, value.toDouble());
+        add(result, told(stage, each));
     return result;
 }
 
@@ -110,20 +107,12 @@ QJsonObject Desk::duringImport(const QString &file) {
 int main(int argc, char **argv) {
     if (argc != 4)
         return 1;
-    const Surface surface;
-    QGuiApplication application{argc, argv};
-    QLocale::setDefault(QLocale{QLocale::English});
-    BenchSession session;
-    QJsonObject result;
-    {
+    return printed(argc, argv, [argv](BenchSession &session) {
         Desk desk{session};
         desk.open(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
-        result = desk.atRest();
+        QJsonObject result = desk.atRest();
         result.insert(u"frame"_s, desk.frame());
-        for (const auto &[name, value] :
-            desk.duringImport(QString::fromLocal8Bit(argv[3])).toVariantMap().asKeyValueRange())
-            result.insert(name, value.toDouble());
-    }
-    std::printf("%s\n", QJsonDocument{result}.toJson(QJsonDocument::Compact).constData());
-    return 0;
+        add(result, desk.duringImport(QString::fromLocal8Bit(argv[3])));
+        return result;
+    });
 }

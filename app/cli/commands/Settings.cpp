@@ -2,10 +2,9 @@
 #include "Session.h"
 #include "TextTable.h"
 
-#include "db/Accounts.h"
-#include "db/Settings.h"
 #include "domain/NumberScheme.h"
 #include "domain/SettingSpecs.h"
+#include "services/SettingChange.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -103,17 +102,6 @@ Result<Reply> get(Session &session, const Arguments &arguments) {
     return replyOfSettings({*setting, 1}, *values, session.clock().now().date());
 }
 
-/// Only settings that agree with each other are kept.
-Result<void> keep(Database &database, const QString &key, const QString &value, const QDate &today) {
-    const dossier::Settings settings{database};
-    return settings.all()
-        .and_then([&](QMap<QString, QString> all) {
-            all.insert(key, value);
-            return NumberScheme::of(SettingValues{all}, today);
-        })
-        .and_then([&](const NumberScheme &) { return dossier::Settings{database}.set(key, value); });
-}
-
 Result<Reply> set(Session &session, const Arguments &arguments) {
     const auto setting = known(arguments.word(0));
     if (!setting)
@@ -121,18 +109,10 @@ Result<Reply> set(Session &session, const Arguments &arguments) {
     const auto reference = session.reference();
     if (!reference)
         return std::unexpected{reference.error()};
-    const Result<QString> value = readSetting(**setting, arguments.word(1), **reference);
-    if (!value)
-        return std::unexpected{value.error()};
     const QDate today = session.clock().now().date();
-    const Result<void> done = session.write([&](Database &database) {
-        return mayAdminister(database, session.actor()).and_then([&] {
-            return keep(database, (*setting)->key, *value, today);
-        });
+    const Result<SettingValues> values = session.write([&](Database &database) {
+        return changeSetting(database, session.actor(), **setting, arguments.word(1), **reference, today);
     });
-    if (!done)
-        return std::unexpected{done.error()};
-    const Result<SettingValues> values = session.settings(Workspace::Access::Write);
     if (!values)
         return std::unexpected{values.error()};
     QStringList warnings;

@@ -78,7 +78,7 @@ Result<Shown> found(Database &database, const QString &named, const std::optiona
     const Result<QUuid> into = customer->deleted ? mergedInto(database, *id) : QUuid{};
     if (!into)
         return std::unexpected{into.error()};
-    const QDateTime since = waitingSince(customer->state, *entries);
+    const QDateTime since = waitingSince(customer->state, reviewTrail(*entries));
     const FieldValues now = customer->values;
     return Shown{*std::move(customer), now, *std::move(sources), *into, since};
 }

@@ -284,36 +284,6 @@ private Q_SLOTS:
         QCOMPARE(numbers, (QStringList{u"202405-9999"_s, u"202405-10000"_s, u"202405-10002"_s}));
     }
 
-    void numbers_differ_when_several_write_at_once_data() { addBackends(); }
-    void numbers_differ_when_several_write_at_once() {
-        WITH_DATABASE(database);
-        constexpr int kWriters = 4;
-        constexpr int kEach = 15;
-        std::array<bool, kWriters> isDone{};
-        std::vector<std::thread> threads;
-        std::latch start{kWriters};
-        for (int writer = 0; writer < kWriters; ++writer)
-            threads.emplace_back([&, writer] {
-                auto own = database.open();
-                RandomCustomers random{quint32(100 + writer)};
-                start.arrive_and_wait();
-                bool isFine = own.has_value();
-                for (int i = 0; isFine && i < kEach; ++i)
-                    isFine = create(**own, {wangFang(random)}).has_value();
-                isDone[std::size_t(writer)] = isFine;
-            });
-        for (std::thread &thread : threads)
-            thread.join();
-
-        QVERIFY(std::ranges::all_of(isDone, std::identity{}));
-        QSet<QString> numbers;
-        const auto lines = Customers{*database}.page({}).value();
-        for (const CustomerSummary &line : lines)
-            numbers.insert(line.number);
-        QCOMPARE(numbers.size(), kWriters * kEach);
-        QVERIFY(isSound(*database));
-    }
-
     void undoes_an_edit_and_the_undoing_data() { addBackends(); }
     void undoes_an_edit_and_the_undoing() {
         WITH_DATABASE(database);
