@@ -82,7 +82,7 @@ Result<std::unique_ptr<ZipEntryReader>> Package::unpack(
     const ZipEntry *entry = m_directory.find(part);
     if (!entry)
         return refusal.damaged(u"part not there: "_s + QString::fromUtf8(part));
-    return std::make_unique<ZipEntryReader>(*m_device, *entry, refusal, isCounted ? nullptr : m_budget.get());
+    return std::make_unique<ZipEntryReader>(*m_file, *entry, refusal, isCounted ? nullptr : m_budget.get());
 }
 
 Result<void> Package::read(const QByteArray &part, XmlHandler &handler, const Refusal &refusal) {

@@ -25,7 +25,7 @@ public:
     /// Reads a part's document to its end, or to where @p handler ends it.
     Result<void> read(const QByteArray &part, XmlHandler &handler, const Refusal &refusal);
 
-    /// Unpacks a part; its bytes are counted unless @p isCounted says that they were before.
+    /// Unpacks a part, on any thread; its bytes are counted unless @p isCounted says that they were before.
     Result<std::unique_ptr<ZipEntryReader>> unpack(
         const QByteArray &part, const Refusal &refusal, bool isCounted = false);
 
@@ -34,11 +34,12 @@ public:
 
 private:
     Package(QIODevice &device, ZipDirectory directory, qint64 budget)
-        : m_device{&device}, m_directory{std::move(directory)}, m_budget{std::make_unique<InflationBudget>(budget)} {}
+        : m_file{std::make_unique<SharedFile>(device)}, m_directory{std::move(directory)},
+          m_budget{std::make_unique<InflationBudget>(budget)} {}
 
-    QIODevice *m_device;
+    std::unique_ptr<SharedFile> m_file; ///< Readers point at it, and at the budget.
     ZipDirectory m_directory;
-    std::unique_ptr<InflationBudget> m_budget; ///< Readers point at it.
+    std::unique_ptr<InflationBudget> m_budget;
 };
 
 } // namespace dossier

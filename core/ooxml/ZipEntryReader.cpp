@@ -20,8 +20,13 @@ constexpr qint64 kLocalBytes = 30;
 
 } // namespace
 
-ZipEntryReader::ZipEntryReader(QIODevice &device, ZipEntry entry, const Refusal &refusal, InflationBudget *budget)
-    : m_device{device}, m_entry{std::move(entry)}, m_refusal{refusal}, m_budget{budget}, m_packedLeft{m_entry.packed},
+qint64 SharedFile::read(qint64 from, std::span<char> to) {
+    const std::scoped_lock lock{m_mutex};
+    return m_device.seek(from) ? m_device.read(to.data(), qint64(to.size())) : -1;
+}
+
+ZipEntryReader::ZipEntryReader(SharedFile &file, ZipEntry entry, const Refusal &refusal, InflationBudget *budget)
+    : m_file{file}, m_entry{std::move(entry)}, m_refusal{refusal}, m_budget{budget}, m_packedLeft{m_entry.packed},
       m_packed(kPackedBytes), m_bytes(kBytes) {}
 
 ZipEntryReader::~ZipEntryReader() {
@@ -31,15 +36,15 @@ ZipEntryReader::~ZipEntryReader() {
 
 /// Goes past the entry's own header, which must be of the same name.
 Result<void> ZipEntryReader::begin() {
-    if (!m_device.seek(m_entry.header))
+    QByteArray header{kLocalBytes + m_entry.name.size(), Qt::Uninitialized};
+    const qint64 size = m_file.read(m_entry.header, {header.data(), std::size_t(header.size())});
+    if (size < 0)
         return m_refusal.unreadable();
-    const QByteArray header = m_device.read(kLocalBytes + m_entry.name.size());
-    if (header.size() < kLocalBytes || qFromLittleEndian<quint32>(header.data()) != kLocalSignature ||
+    if (size < header.size() || qFromLittleEndian<quint32>(header.data()) != kLocalSignature ||
         qFromLittleEndian<quint16>(header.data() + 26) != m_entry.name.size() ||
         header.sliced(kLocalBytes) != m_entry.name)
         return m_refusal.damaged(u"zip entry header"_s);
-    if (!m_device.seek(m_device.pos() + qFromLittleEndian<quint16>(header.data() + 28)))
-        return m_refusal.unreadable();
+    m_packedAt = m_entry.header + header.size() + qFromLittleEndian<quint16>(header.data() + 28);
     if (m_entry.method == ZipEntry::Method::Other)
         return m_refusal.damaged(u"zip method"_s);
     if (m_entry.method == ZipEntry::Method::Deflated) {
@@ -72,12 +77,19 @@ Result<QByteArrayView> ZipEntryReader::next() {
     return QByteArrayView{m_bytes.data(), *made};
 }
 
+/// The next of the entry's bytes in the archive; none, or -1, where there are no more.
+qint64 ZipEntryReader::readPacked(std::span<char> to) {
+    const qint64 count = m_file.read(m_packedAt, to.first(std::size_t(std::min(qint64(to.size()), m_packedLeft))));
+    m_packedAt += std::max<qint64>(count, 0);
+    m_packedLeft -= std::max<qint64>(count, 0);
+    return count;
+}
+
 /// Reads packed bytes to the beginning of m_packed; false where there are no more.
 bool ZipEntryReader::load() {
-    const qint64 count = m_device.read(m_packed.data(), std::min(qint64(m_packed.size()), m_packedLeft));
+    const qint64 count = readPacked(m_packed);
     if (count <= 0)
         return false;
-    m_packedLeft -= count;
     m_stream->next_in = reinterpret_cast<Bytef *>(m_packed.data());
     m_stream->avail_in = uInt(count);
     return true;
@@ -102,19 +114,15 @@ Result<qsizetype> ZipEntryReader::inflatePart() {
 Result<qsizetype> ZipEntryReader::copyPart() {
     if (m_packedLeft == 0)
         return 0;
-    const qint64 count = m_device.read(m_bytes.data(), std::min(qint64(m_bytes.size()), m_packedLeft));
-    if (count <= 0)
-        return m_refusal.unreadable();
-    m_packedLeft -= count;
-    return count;
+    const qint64 count = readPacked(m_bytes);
+    return count > 0 ? Result<qsizetype>{count} : m_refusal.unreadable();
 }
 
 Result<void> ZipEntryReader::count(qsizetype made) {
     m_made += made;
     m_crc = quint32(crc32_z(m_crc, reinterpret_cast<const Bytef *>(m_bytes.data()), std::size_t(made)));
     if (m_budget) {
-        m_budget->left -= made;
-        if (m_budget->left < 0)
+        if ((m_budget->left -= made) < 0)
             return m_refusal.bomb(u"unpacked bytes"_s);
     }
     if (m_made > m_entry.size)

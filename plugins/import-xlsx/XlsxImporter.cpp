@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -75,11 +76,14 @@ Result<void> XlsxImporter::read(const ImportFile &file, int table, RowSink &sink
     const auto shapes = workbook->numberShapes(refusal);
     if (!shapes)
         return std::unexpected{shapes.error()};
+    // A large sheet is unpacked while the workbook's texts are read.
+    SheetPart part{workbook->package(), sheet.part, inSheet};
+    Result<MergedCells> merged;
+    std::thread scanning{[&] { merged = part.scan(); }};
     const auto strings = workbook->sharedStrings(refusal);
+    scanning.join();
     if (!strings)
         return std::unexpected{strings.error()};
-    SheetPart part{workbook->package(), sheet.part, inSheet};
-    auto merged = part.scan();
     if (!merged)
         return std::unexpected{merged.error()};
     SheetReader reader{{.strings = **strings, .shapes = *shapes, .dateSystem = workbook->dateSystem()},
