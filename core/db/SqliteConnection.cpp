@@ -15,8 +15,10 @@
 #define SQLITE_HAS_CODEC 1
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +70,45 @@ Error errorOf(sqlite3 *handle) {
         {}, detail};
 }
 
+/// Prepared statements that nobody uses now: preparing those that read a dossier takes longer than reading it.
+class IdleStatements {
+public:
+    IdleStatements() = default;
+    IdleStatements(const IdleStatements &) = delete;
+    IdleStatements &operator=(const IdleStatements &) = delete;
+    ~IdleStatements() { std::ranges::for_each(m_statements, sqlite3_finalize); }
+
+    /// Null where none of them is @p sql.
+    sqlite3_stmt *take(QByteArrayView sql) {
+        const auto found = std::ranges::find(m_statements, sql, sqlite3_sql);
+        if (found == m_statements.end())
+            return nullptr;
+        sqlite3_stmt *statement = *found;
+        m_statements.erase(found);
+        return statement;
+    }
+    void keep(sqlite3_stmt *statement) {
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        m_statements.push_back(statement);
+        if (m_statements.size() > kMost) {
+            sqlite3_finalize(m_statements.front());
+            m_statements.pop_front();
+        }
+    }
+
+private:
+    static constexpr std::size_t kMost = 48; ///< Those of a dossier, its history and one writer.
+    std::deque<sqlite3_stmt *> m_statements; ///< The one used last at the end.
+};
+
 class SqliteStatement final : public Statement {
 public:
-    SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement)
-        : m_handle{handle}, m_statement{statement}, m_returnsRows{sqlite3_column_count(statement) > 0},
+    SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement, std::shared_ptr<IdleStatements> idle)
+        : m_handle{handle}, m_statement{statement}, m_idle{std::move(idle)},
+          m_returnsRows{sqlite3_column_count(statement) > 0},
           m_isBound(std::size_t(sqlite3_bind_parameter_count(statement)), false) {}
-    ~SqliteStatement() override { sqlite3_finalize(m_statement); }
+    ~SqliteStatement() override { m_idle->keep(m_statement); }
 
     using Statement::run;
     Result<void> run(std::span<const BoundValue> values) override {
@@ -131,6 +166,7 @@ private:
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
+    std::shared_ptr<IdleStatements> m_idle;
     bool m_returnsRows;
     std::vector<bool> m_isBound;
 };
@@ -151,10 +187,11 @@ public:
     SqliteConnection(sqlite3 *handle, bool isPlain) : m_handle{handle}, m_isPlain{isPlain} {}
 
     Result<std::unique_ptr<Statement>> prepare(QByteArrayView sql, Rows) override {
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), 0, &statement, nullptr) != SQLITE_OK)
+        sqlite3_stmt *statement = m_idle->take(sql);
+        if (!statement &&
+            sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), 0, &statement, nullptr) != SQLITE_OK)
             return std::unexpected{errorOf(m_handle)};
-        return std::make_unique<SqliteStatement>(m_handle, statement);
+        return std::make_unique<SqliteStatement>(m_handle, statement, m_idle);
     }
 
     Result<std::unique_ptr<RowInsert>> insertInto(
@@ -209,6 +246,7 @@ private:
     }
 
     sqlite3 *m_handle;
+    std::shared_ptr<IdleStatements> m_idle = std::make_shared<IdleStatements>();
     bool m_isPlain;
     QString m_cipherVersion;
 };
