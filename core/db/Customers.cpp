@@ -57,7 +57,8 @@ constexpr QByteArrayView kSummary{
     "(SELECT phones FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1), "
     "(SELECT max(\"on\") FROM follow_ups WHERE customer_id = customers.id), "
     "(SELECT count(*) FROM contacts WHERE customer_id = customers.id AND marks IS NOT NULL), "
-    "\"kind\", (SELECT honorific FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1) "
+    "\"kind\", (SELECT honorific FROM contacts WHERE customer_id = customers.id ORDER BY position LIMIT 1), "
+    "\"interest\", \"risk_flag\" "
     "FROM customers WHERE id = ?"};
 
 CustomerSummary summaryFrom(const Statement &row) {
@@ -74,6 +75,8 @@ CustomerSummary summaryFrom(const Statement &row) {
         .city = row.text(7),
         .county = row.text(8),
         .totalAmount = row.isNull(15) ? QString{} : QString::number(row.integer(15)),
+        .interest = row.text(22),
+        .riskFlag = row.text(23),
         .owner = row.text(9),
         .isPerson = row.text(20) == "person"_L1,
         .contact = row.text(16),

@@ -39,6 +39,8 @@ struct CustomerSummary {
     QString city = {};
     QString county = {};
     QString totalAmount = {}; ///< 分.
+    QString interest = {};    ///< Option id.
+    QString riskFlag = {};    ///< "true": 风险客户.
     QString owner = {};
     bool isPerson = false;     ///< Not an organisation.
     QString contact = {};      ///< Name of the first contact.

@@ -2,6 +2,8 @@
 
 #include "domain/SettingSpecs.h"
 
+using namespace Qt::StringLiterals;
+
 namespace dossier {
 namespace {
 
@@ -37,6 +39,9 @@ std::vector<Field> Completeness::expected(const Customer &customer) const {
             for (const Field field : m_expected.value(customer.values.text(kind)))
                 if (!std::ranges::contains(fields, field))
                     fields.push_back(field);
+    // 来源不明: of "other" nobody knows where it is from unless it is said.
+    if (customer.values.text(Field::Source) == "other"_L1 && !std::ranges::contains(fields, Field::SourceDetail))
+        fields.push_back(Field::SourceDetail);
     return fields;
 }
 

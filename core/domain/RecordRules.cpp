@@ -148,6 +148,21 @@ bool isOverdue(const FieldValues &need, const QDateTime &now) {
     return promised.isValid() && promised < now && !isAnswered(need);
 }
 
+void markDeciders(const Customer &before, Customer &after) {
+    for (Item &contact : after.items(Part::Contacts)) {
+        const auto old = std::ranges::find(before.items(Part::Contacts), contact.id, &Item::id);
+        const bool isNew = old == before.items(Part::Contacts).end() ||
+                           old->values.text(Field::ContactRole) != contact.values.text(Field::ContactRole);
+        if (isNew && contact.values.text(Field::ContactRole) == "decider"_L1 && !contact.values.has(Field::ContactKey))
+            contact.values.setText(Field::ContactKey, u"true"_s);
+    }
+}
+
+bool isUnpaid(const FieldValues &payment, const QDate &today) {
+    const QString &due = payment.text(Field::PaymentDueOn);
+    return !payment.has(Field::PaymentOn) && !due.isEmpty() && compareDates(due, today.toString(Qt::ISODate)) < 0;
+}
+
 QString sumOf(std::span<const FieldValues> contracts) {
     qint64 sum = 0;
     bool isAny = false;

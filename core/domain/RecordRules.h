@@ -35,6 +35,13 @@ bool isClosed(const FieldValues &need);
 /// Whether the promised time has passed without an answer (逾期).
 bool isOverdue(const FieldValues &need, const QDateTime &now);
 
+/// Who decides in the end is a key contact (关键决策人), unless a person said that he is none. Only contacts whose role
+/// is another than in @p before are written. Source: R6.
+void markDeciders(const Customer &before, Customer &after);
+
+/// Whether the day on which @p payment was due has passed and nothing was paid. Source: R23.
+bool isUnpaid(const FieldValues &payment, const QDate &today);
+
 /// The sum of @p contracts in 分; nothing where none has an amount.
 QString sumOf(std::span<const FieldValues> contracts);
 

@@ -32,6 +32,8 @@ constexpr std::array kSummaryTexts{
     std::pair{Field::City, &CustomerSummary::city},
     std::pair{Field::County, &CustomerSummary::county},
     std::pair{Field::TotalAmount, &CustomerSummary::totalAmount},
+    std::pair{Field::Interest, &CustomerSummary::interest},
+    std::pair{Field::RiskFlag, &CustomerSummary::riskFlag},
     std::pair{Field::ContactName, &CustomerSummary::contact},
     std::pair{Field::ContactHonorific, &CustomerSummary::honorific},
     std::pair{Field::ContactPhones, &CustomerSummary::phone},

@@ -150,6 +150,7 @@ void Registration::complete(const Customer &before, TypedDossier &dossier) const
 /// What follows from the records that were typed.
 void Registration::finishRecords(const Customer &original, TypedDossier &dossier) const {
     followContracts(original, dossier.customer, m_today.toString(Qt::ISODate));
+    markDeciders(original, dossier.customer);
     const auto &old = original.items(Part::NeedRecords);
     for (Item &need : dossier.customer.items(Part::NeedRecords)) {
         const auto before = std::ranges::find(old, need.id, &Item::id);

@@ -5,6 +5,8 @@
 #include "reference/Phones.h"
 #include "reference/Reference.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -98,6 +100,8 @@ QString markedText(const CustomerLine::Match &match) {
 
 } // namespace
 
+QString keenText() { return QCoreApplication::translate("dossier::CustomerLineText", "Keen"); }
+
 Result<std::vector<CustomerLine>> readLines(
     Database &database, const std::vector<IndexHit> &hits, const ContactAccess &access) {
     const Customers customers{database};
@@ -177,6 +181,12 @@ QString CustomerLineText::detailOf(bool isMarked) const {
         parts << it.contact << nationalPhone(it.phone) << place;
     parts.removeAll(QString{});
     return parts.join(u" · "_s);
+}
+
+QString CustomerLineText::flag() const {
+    if (isAtRisk())
+        return ValueText::label(Field::RiskFlag);
+    return m_line.summary.interest == "high"_L1 ? keenText() : QString{};
 }
 
 QString CustomerLineText::tail() const {

@@ -36,6 +36,9 @@ Result<std::vector<CustomerLine>> readLines(
 Result<std::vector<CustomerLine>> readNewest(
     Database &database, const ContactAccess &access, qint64 offset, qint64 limit);
 
+/// 高意向客户: how one is called whose interest is high.
+QString keenText();
+
 /// What a line says, plain or with what the search found between <b> and </b> (Text.StyledText); the latter empty where
 /// nothing was searched for.
 class CustomerLineText {
@@ -49,6 +52,9 @@ public:
     QString markedDetail() const;
     /// Tier and last follow-up.
     QString tail() const;
+    /// What stands out in the list: 风险客户, else 高意向客户; mostly empty. Source: R24.
+    QString flag() const;
+    bool isAtRisk() const { return m_line.summary.riskFlag == QLatin1StringView{"true"}; }
 
 private:
     QString marked(Field field, const QString &text) const;

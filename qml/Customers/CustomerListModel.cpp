@@ -42,6 +42,8 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
     case Type: return it.customerType;
     case TypeText: return line ? ValueText::option("customer_type"_L1, it.customerType) : QString{};
     case Tail: return text.tail();
+    case Flag: return text.flag();
+    case AtRisk: return text.isAtRisk();
     case Marked: return it.isMarked;
     case Selected: return line && m_selection && m_selection->contains(it.id);
     case Cells: return cellsOf(it);
@@ -52,8 +54,8 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const {
 
 QHash<int, QByteArray> CustomerListModel::roleNames() const {
     return {{Id, "customer"}, {Name, "name"}, {MarkedName, "markedName"}, {Detail, "detail"},
-        {MarkedDetail, "markedDetail"}, {Type, "type"}, {TypeText, "typeText"}, {Tail, "tail"}, {Marked, "marked"},
-        {Selected, "selected"}, {Cells, "cells"}, {Loaded, "loaded"}};
+        {MarkedDetail, "markedDetail"}, {Type, "type"}, {TypeText, "typeText"}, {Tail, "tail"}, {Flag, "flag"},
+        {AtRisk, "atRisk"}, {Marked, "marked"}, {Selected, "selected"}, {Cells, "cells"}, {Loaded, "loaded"}};
 }
 
 void CustomerListModel::setSession(Session *session) {

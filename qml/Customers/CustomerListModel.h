@@ -47,6 +47,8 @@ public:
         Type,
         TypeText,
         Tail,
+        Flag, ///< What stands out: 风险客户, else 高意向客户; mostly empty.
+        AtRisk,
         Marked,
         Selected,
         Cells,

@@ -17,6 +17,8 @@ T.ItemDelegate {
     required property string type
     required property string typeText
     required property string tail
+    required property string flag ///< What stands out; mostly empty.
+    required property bool atRisk
     required property bool marked
     required property bool selected
     required property bool loaded
@@ -37,7 +39,7 @@ T.ItemDelegate {
     rightPadding: Theme.space16
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.name, root.typeText, root.detail, root.tail].filter(part => part).join(", ")
+    Accessible.name: [root.name, root.typeText, root.flag, root.detail, root.tail].filter(part => part).join(", ")
     Accessible.selected: root.current || root.selected
 
     background: Rectangle {
@@ -95,7 +97,7 @@ T.ItemDelegate {
         }
         Caption {
             anchors.left: nameText.left
-            anchors.right: tailText.left
+            anchors.right: flagText.left
             anchors.rightMargin: Theme.space12
             anchors.top: parent.verticalCenter
             anchors.topMargin: Theme.space4
@@ -113,6 +115,19 @@ T.ItemDelegate {
             text: root.typeText
             // A soft neutral ground would vanish on the soft accent of the chosen row.
             color: root.current && tone === Chip.Neutral ? Theme.surface : grounds[tone]
+            Accessible.ignored: true
+        }
+        Caption {
+            id: flagText
+
+            anchors.right: tailText.left
+            anchors.rightMargin: root.flag && tailText.text ? Theme.space8 : 0
+            anchors.top: parent.verticalCenter
+            anchors.topMargin: Theme.space4
+            visible: text !== ""
+            text: root.flag
+            color: root.atRisk ? Theme.red : Theme.green
+            font.weight: Font.Medium
             Accessible.ignored: true
         }
         Caption {

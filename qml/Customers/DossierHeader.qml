@@ -96,6 +96,15 @@ ColumnLayout {
             text: root.dossier.tierText
             tone: Chip.Green
         }
+        Chip {
+            text: root.dossier.keenText
+            tone: Chip.Green
+        }
+        Chip {
+            text: root.dossier.riskText
+            tone: Chip.Red
+            maximumWidth: Theme.cardWidth
+        }
         ReviewSteps {
             id: steps
 

@@ -1,10 +1,12 @@
 #include "DossierModel.h"
 
+#include "CustomerLines.h"
 #include "DossierCards.h"
 
 #include "db/Background.h"
 #include "db/Customers.h"
 #include "db/DatabaseThread.h"
+#include "domain/RecordRules.h"
 #include "reference/Reference.h"
 #include "services/Clock.h"
 #include "services/DeadlineTexts.h"
@@ -272,6 +274,18 @@ QString DossierModel::shown(Field field) const {
     return m_session ? m_session->valueText().shown(field, m_shown.values[field]) : QString{};
 }
 
+QString DossierModel::riskText() const {
+    if (m_shown.values.text(Field::RiskFlag) != "true"_L1)
+        return {};
+    const QString label = ValueText::label(Field::RiskFlag);
+    const QString reason = m_shown.values.text(Field::RiskReason).simplified();
+    return reason.isEmpty() ? label : tr("%1: %2").arg(label, reason);
+}
+
+QString DossierModel::keenText() const {
+    return m_shown.values.text(Field::Interest) == "high"_L1 ? dossier::keenText() : QString{};
+}
+
 QString DossierModel::aboutText() const {
     QStringList parts;
     if (m_shown.values.has(Field::Owner))
@@ -281,6 +295,16 @@ QString DossierModel::aboutText() const {
     return parts.join(u" · "_s);
 }
 
+QStringList DossierModel::unpaidTexts() const {
+    QStringList texts;
+    for (const Item &payment : m_shown.items(Part::Payments))
+        if (isUnpaid(payment.values, m_session->clock().now().date()))
+            texts << tr("A payment of %1 was due on %2.")
+                         .arg(m_session->valueText().shown(Field::PaymentAmount, payment.values[Field::PaymentAmount]),
+                             m_session->valueText().day(payment.values.text(Field::PaymentDueOn)));
+    return texts;
+}
+
 QStringList DossierModel::deadlineTexts(Deadline::State state) const {
     QStringList texts;
     if (!isFound())
@@ -288,6 +312,8 @@ QStringList DossierModel::deadlineTexts(Deadline::State state) const {
     for (const Deadline &deadline : m_deadlines)
         if (deadline.state == state)
             texts << DeadlineTexts{languageOf(QLocale{})}.line(deadline);
+    if (state == Deadline::State::Overdue)
+        texts << unpaidTexts();
     return texts;
 }
 

@@ -42,6 +42,8 @@ class DossierModel : public QObject {
     Q_PROPERTY(QString typeText READ typeText NOTIFY changed)
     Q_PROPERTY(QString stageText READ stageText NOTIFY changed)
     Q_PROPERTY(QString tierText READ tierText NOTIFY changed)
+    Q_PROPERTY(QString riskText READ riskText NOTIFY changed)
+    Q_PROPERTY(QString keenText READ keenText NOTIFY changed)
     Q_PROPERTY(QString aboutText READ aboutText NOTIFY changed)
     Q_PROPERTY(QStringList dueTexts READ dueTexts NOTIFY changed)
     Q_PROPERTY(QStringList overdueTexts READ overdueTexts NOTIFY changed)
@@ -88,6 +90,9 @@ public:
     QString typeText() const { return shown(Field::CustomerType); }
     QString stageText() const { return shown(Field::Stage); }
     QString tierText() const { return shown(Field::Tier); }
+    /// 风险客户 and why; 高意向客户. Empty where it is none. Source: R24.
+    QString riskText() const;
+    QString keenText() const;
     /// Owner, and whether something is to be confirmed.
     QString aboutText() const;
 
@@ -120,7 +125,10 @@ public:
     const Customer &shownCustomer() const { return m_shown; }
     /// What the person may see of it as it is stored, and what became of it, oldest first.
     const Customer &storedCustomer() const { return m_customer; }
+    const std::vector<HistoryEntry> &history() const { return m_history; }
     const ReviewTrail &reviewTrail() const { return m_trail; }
+    ItemListModel *list(Part part) const { return m_lists[std::size_t(part)].get(); }
+    Session *session() const { return m_session; }
 
     /// Reads the dossier anew; what was typed and not saved stays.
     Q_INVOKABLE void refresh();
@@ -146,10 +154,10 @@ private:
         std::vector<HistoryEntry> history;
     };
 
-    ItemListModel *list(Part part) const { return m_lists[std::size_t(part)].get(); }
     static Result<Loaded> load(Database &database, const QUuid &id);
     QString shown(Field field) const;
     QStringList deadlineTexts(Deadline::State state) const;
+    QStringList unpaidTexts() const;
     void buildCards();
     void take(const Result<Loaded> &loaded);
     void show();

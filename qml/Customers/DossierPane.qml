@@ -20,11 +20,14 @@ FocusScope {
     readonly property bool tight: root.width < Theme.cardWidth * 1.6
 
     signal departed
+    /// A follow-up is to be logged.
+    signal talkWanted
     /// Somebody else is to be looked at.
     signal wanted(customer: string)
 
     function logFollowUp() {
         tabs.current = 2;
+        root.talkWanted();
         if (!dossier.followUps.draft)
             dossier.followUps.beginDraft();
     }
@@ -128,12 +131,17 @@ FocusScope {
             DossierTab {
                 dossier: dossier
                 current: tabs.current === 2
-                sourceComponent: ItemsTab {
+                sourceComponent: FollowUpsTab {
+                    id: talks
+
                     dossier: dossier
-                    items: dossier.followUps
-                    addText: qsTr("Log a follow-up")
-                    emptyText: qsTr("No follow-ups yet")
-                    icon24: Theme.icons.calendar
+
+                    Connections {
+                        target: root
+                        function onTalkWanted() {
+                            talks.showTalks();
+                        }
+                    }
                 }
             }
             DossierTab {

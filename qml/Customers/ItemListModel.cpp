@@ -103,9 +103,12 @@ std::vector<ItemListModel::Entry> ItemListModel::entriesOf(const Customer &custo
     std::vector<Entry> entries;
     for (const Item &item : customer.items(m_part))
         entries.push_back({item, shown.items(m_part)[entries.size()], int(entries.size()), nullptr});
-    if (const Field by = itemListSpec(m_part).newestFirstBy; by != Field::Name)
+    if (m_part == Part::Contacts)
+        std::ranges::stable_partition(
+            entries, [](const Entry &entry) { return entry.item.values.text(Field::ContactKey) == "true"_L1; });
+    if (itemListSpec(m_part).newestFirstBy != Field::Name)
         std::ranges::stable_sort(
-            entries, std::greater{}, [by](const Entry &entry) { return entry.item.values.text(by); });
+            entries, std::greater{}, [this](const Entry &entry) { return whenOf(m_part, entry.item.values); });
     return entries;
 }
 
@@ -164,6 +167,20 @@ QString ItemListModel::nameOf(const Item &item) const {
     return parts.isEmpty() ? ValueText::label(m_part) : parts.join(u" · "_s);
 }
 
+QString ItemListModel::line(const FieldValues &values) const {
+    const ItemListSpec &it = itemListSpec(m_part);
+    std::vector<Field> fields;
+    for (const auto &from : {std::span<const Field>{it.heading}, std::span<const Field>{it.detail}})
+        for (const Field field : from)
+            if (field != Field::Name && field != it.newestFirstBy && !std::ranges::contains(fields, field))
+                fields.push_back(field);
+    QStringList parts;
+    for (const Field field : fields)
+        if (!values[field].isEmpty())
+            parts << m_session.valueText().shown(field, values[field]).simplified();
+    return parts.join(u" · "_s);
+}
+
 QString ItemListModel::title(const Item &item) const {
     if (m_part == Part::Contacts)
         return QStringList{nameOf(item), item.values.text(Field::ContactTitle)}.join(u' ').trimmed();
@@ -197,6 +214,8 @@ QStringList ItemListModel::chips(const FieldValues &values) const {
 QStringList ItemListModel::alerts(const FieldValues &values) const {
     if (m_part == Part::NeedRecords && isOverdue(values, m_session.clock().now()))
         return {tr("late")};
+    if (m_part == Part::Payments && isUnpaid(values, m_session.clock().now().date()))
+        return {tr("overdue")};
     return {};
 }
 
@@ -286,6 +305,9 @@ void ItemListModel::dropStored(const QUuid &id) {
 }
 
 void ItemListModel::remove(int row) {
+    if (m_part == Part::Contacts && count() == 1)
+        return m_session.notices().tellFailure(
+            tr("A dossier keeps at least one contact. Add the new one first, then remove this one."));
     const auto &[item, shown, position, fields] = m_items[std::size_t(row)];
     ItemChange change{.part = m_part, .id = item.id, .kind = ItemChange::Kind::Remove, .position = position};
     for (const auto &[field, value] : item.values)

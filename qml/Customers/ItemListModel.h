@@ -47,7 +47,7 @@ public:
     bool isHidden() const;
     Part part() const { return m_part; }
 
-    /// Shows the items of @p customer: contacts in their order, follow-ups the newest first.
+    /// Shows the items of @p customer: key contacts first, what happened the newest first.
     /// @param shown the same as it reads on the screen.
     void setItems(const Customer &customer, const Customer &shown);
     void setSources(const QHash<QUuid, QHash<Field, QString>> &sources);
@@ -56,6 +56,8 @@ public:
 
     /// What the item is called in a sentence.
     QString nameOf(const Item &item) const;
+    /// What it says in a line, without when.
+    QString line(const FieldValues &values) const;
 
     Q_INVOKABLE void beginDraft();
     /// 闭环: closes the need of @p row, at once or by a draft that asks for what is missing.

@@ -56,7 +56,7 @@ constexpr std::array kContractRows{
 };
 
 constexpr std::array kPaymentRows{
-    FieldRowSpec{Field::PaymentOn, true},
+    FieldRowSpec{Field::PaymentOn}, // empty as long as it is only due
     FieldRowSpec{Field::PaymentAmount, true},
     FieldRowSpec{Field::PaymentDueOn},
 };
@@ -126,12 +126,14 @@ constexpr std::array<ItemListSpec, kPartCount> kLists{
         .heading = {Field::ContractRecordNumber, Field::ContractRecordProduct},
         .detail = {Field::ContractRecordAmount, Field::ContractRecordFrom, Field::ContractRecordTo},
         .newestFirstBy = Field::ContractRecordSignedOn,
+        .elseBy = Field::ContractRecordFrom,
         .today = Field::ContractRecordSignedOn},
     ItemListSpec{.rows = kPaymentRows,
         .newRows = kPaymentRows,
         .heading = {Field::PaymentOn, Field::PaymentAmount},
         .detail = {Field::PaymentAmount, Field::PaymentDueOn, Field::Name},
         .newestFirstBy = Field::PaymentOn,
+        .elseBy = Field::PaymentDueOn,
         .today = Field::PaymentOn},
     ItemListSpec{.rows = kNeedRows,
         .newRows = kNewNeedRows,
@@ -179,6 +181,11 @@ QString sentenceOf(const Problem &problem, const FieldValues &values) {
 } // namespace
 
 const ItemListSpec &itemListSpec(Part part) { return kLists[std::size_t(part)]; }
+
+const QString &whenOf(Part part, const FieldValues &item) {
+    const ItemListSpec &it = itemListSpec(part);
+    return item.text(item.has(it.newestFirstBy) ? it.newestFirstBy : it.elseBy);
+}
 
 std::vector<FieldProblem> itemProblems(
     const Session &session, Part part, const FieldValues &before, const FieldValues &after) {

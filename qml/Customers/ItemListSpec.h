@@ -16,11 +16,15 @@ struct ItemListSpec {
     std::array<Field, 3> detail = {Field::Name, Field::Name, Field::Name};
     std::array<Field, 2> chips = {Field::Name, Field::Name};
     Field newestFirstBy = Field::Name; ///< Field::Name: kept in the dossier's order.
+    Field elseBy = Field::Name;        ///< Where newestFirstBy is empty: when it is to happen.
     Field today = Field::Name;         ///< What begins as today in a new one.
     Field person = Field::Name;        ///< What begins as who is at the window.
 };
 
 const ItemListSpec &itemListSpec(Part part);
+
+/// When @p item happened, or is to happen: a canonical date or time; empty where nobody says.
+const QString &whenOf(Part part, const FieldValues &item);
 
 /// What the rules that the command line warns of have to say of an item of a list that they did not say before.
 /// @param before empty for a new one.

@@ -896,14 +896,6 @@
         <translation>还没有联系人</translation>
     </message>
     <message>
-        <source>Log a follow-up</source>
-        <translation>记录跟进</translation>
-    </message>
-    <message>
-        <source>No follow-ups yet</source>
-        <translation>还没有跟进记录</translation>
-    </message>
-    <message>
         <source>The dossier cannot be shown</source>
         <translation>无法显示档案</translation>
     </message>
@@ -1133,6 +1125,29 @@ Do you want to replace it?</source>
     <message>
         <source>Recently open</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsTab</name>
+    <message>
+        <source>What is shown of it</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Log a follow-up</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>还没有跟进记录</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2617,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Kinds of what happened</source>
+        <translation>动态类别</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>尚无动态</translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Opening the workspace</source>
@@ -3245,6 +3279,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::CustomerLineText</name>
+    <message>
+        <source>Keen</source>
+        <translation>高意向</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CustomerListModel</name>
     <message>
         <source>%1 / %2 · %3 ms</source>
@@ -3421,6 +3462,14 @@ Do you want to replace it?</source>
     <message>
         <source>%1 taken out of the bin</source>
         <translation>已将 %1 移出回收站</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A payment of %1 was due on %2.</source>
+        <translation>一笔 %1 的付款应于 %2 到账，尚未付款。</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4078,14 @@ Do you want to replace it?</source>
         <comment>between the fields that lack</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>A dossier keeps at least one contact. Add the new one first, then remove this one.</source>
+        <translation>一份档案至少保留一位联系人。请先添加新的联系人，再移除此人。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::JoinedDossier</name>
@@ -4545,6 +4602,53 @@ Do you want to replace it?</source>
     <message>
         <source>The file could not be written. Check that you may write there and that no program has it open.</source>
         <translation>无法写入文件。请确认您有写入权限，且没有其他程序打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TimelineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of 5: %2</source>
+        <translation>%1 分（满分 5 分）：%2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Changed needs</source>
+        <translation>需求变更</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉反馈</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度评价</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>客户关怀</translation>
     </message>
 </context>
 <context>

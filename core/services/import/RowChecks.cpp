@@ -31,7 +31,7 @@ constexpr std::array kPast{
 constexpr std::array kPastOfItems{
     Field::FollowUpOn, Field::ContractRecordSignedOn, Field::PaymentOn, Field::ComplaintOn};
 
-/// A rule for what is typed, with the field that it marks. Source: requirements R1, R15, R18, R40 and R96.
+/// A rule for what is typed, with the field that it marks. Source: requirements R1, R15, R18, R24, R40 and R96.
 struct TypedRule {
     QStringView name;
     Field field;
@@ -39,6 +39,7 @@ struct TypedRule {
 constexpr TypedRule kFullName{u"企业名称须为全称", Field::Name};
 constexpr TypedRule kReferrer{u"转介绍须写明转介绍人", Field::Source};
 constexpr TypedRule kContract{u"合作客户须有合同或合作日期", Field::CustomerType};
+constexpr TypedRule kRisk{u"风险客户须写明风险原因", Field::RiskFlag};
 constexpr TypedRule kPaper{u"原件与复印件须分开存放", Field::PaperCopy};
 constexpr TypedRule kTotal{u"累计合作金额须等于合同金额之和", Field::TotalAmount};
 
@@ -156,6 +157,7 @@ void checkTyped(Draft &draft, const Reference &reference) {
     check(kReferrer, values.text(Field::Source) == "referral"_L1 && !isPresent(values, Field::Referrer));
     check(kContract, values.text(Field::CustomerType) == "customer"_L1 && draft.items(Part::Contracts).empty() &&
                          std::ranges::none_of(kOfCustomers, [&](Field field) { return isPresent(values, field); }));
+    check(kRisk, values.text(Field::RiskFlag) == "true"_L1 && !isPresent(values, Field::RiskReason));
     const QString &original = values.text(Field::PaperOriginal);
     check(kPaper, !original.isEmpty() && original == values.text(Field::PaperCopy));
     const QString sum = sumOf(draft.items(Part::Contracts));

@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(asked.percent(customer), 33);
     }
 
+    void wants_to_know_where_somebody_is_from_whose_source_is_other() {
+        Customer customer = customerOf({{Field::Name, u"甲"_s}, {Field::Source, u"exhibition"_s}});
+        QVERIFY(!std::ranges::contains(Completeness{}.missing(customer), Field::SourceDetail));
+
+        customer.values.setText(Field::Source, u"other"_s);
+        QVERIFY(std::ranges::contains(Completeness{}.missing(customer), Field::SourceDetail));
+
+        customer.values.setText(Field::SourceDetail, u"老同学介绍的展商"_s);
+        QVERIFY(!std::ranges::contains(Completeness{}.missing(customer), Field::SourceDetail));
+    }
+
     void does_not_count_a_mark_alone() {
         Customer customer = customerOf({{Field::Name, u"甲"_s}});
         customer.values.mark(Field::CustomerType, "enum-unknown", u"VIP"_s);

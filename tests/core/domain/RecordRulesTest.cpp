@@ -114,6 +114,15 @@ private Q_SLOTS:
         QVERIFY(isClosed(needAt(u"filed"_s)));
     }
 
+    void a_payment_is_overdue_from_the_day_after_until_it_is_paid() {
+        FieldValues payment = valuesOf({{Field::PaymentDueOn, u"2026-07-01"_s}});
+        QVERIFY(!isUnpaid(payment, {2026, 7, 1}));
+        QVERIFY(isUnpaid(payment, {2026, 7, 2}));
+
+        payment.setText(Field::PaymentOn, u"2026-07-05"_s);
+        QVERIFY(!isUnpaid(payment, {2026, 7, 6}));
+    }
+
     void a_late_need_wants_a_reason() {
         const Values open{
             {Field::NeedRecordState, u"working"_s}, {Field::NeedRecordPromisedAt, u"2026-11-10T18:00:00+08:00"_s}};

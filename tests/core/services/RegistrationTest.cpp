@@ -91,6 +91,8 @@ private Q_SLOTS:
         QTest::addRow("a customer without a contract")
             << u"customer_type"_s << u"合作客户"_s << u"合作客户须有合同或合作日期"_s << u"contract_from"_s
             << u"2024-01-01"_s;
+        QTest::addRow("at risk for no reason")
+            << u"risk_flag"_s << u"true"_s << u"风险客户须写明风险原因"_s << u"risk_reason"_s << u"公司搬迁"_s;
     }
 
     void asks_about_what_a_rule_does_not_allow() {
@@ -196,6 +198,17 @@ private Q_SLOTS:
             values.erase(values.begin() + std::ptrdiff_t(left));
             QCOMPARE(registration().create(values, u"李雷"_s).error().code, "required-missing"_ba);
         }
+    }
+
+    void who_decides_is_a_key_contact_until_somebody_says_otherwise() {
+        const Customer made =
+            registration().create(requiredAnd(typed(u"contacts[0].role"_s, u"最终决策人"_s)), u"李雷"_s)->customer;
+        QCOMPARE(made.items(Part::Contacts).front().values.text(Field::ContactKey), u"true"_s);
+
+        const Customer said = registration().change(made, std::vector{typed(u"contacts[0].key"_s, u"否"_s)})->customer;
+        const Customer later = registration().change(said, std::vector{typed(u"remark"_s, u"电话"_s)})->customer;
+
+        QVERIFY(later.items(Part::Contacts).front().values.text(Field::ContactKey) != u"true"_s);
     }
 
     void one_contact_with_name_and_phone_is_enough() {

@@ -105,6 +105,52 @@ private Q_SLOTS:
         QCOMPARE(stored().items(Part::Payments).front().values.text(Field::PaymentOn), u"2026-11-20"_s);
     }
 
+    void tells_all_that_happened_day_by_day() {
+        Customer customer = customerOf({{Field::Name, u"苏州晨光食品有限公司"_s}},
+            {valuesOf({{Field::FollowUpOn, u"2026-05-03"_s}, {Field::FollowUpSummary, u"谈到交期"_s}}),
+                valuesOf({{Field::ContractRecordNumber, u"HT-7"_s}, {Field::ContractRecordSignedOn, u"2026-06-01"_s}}),
+                valuesOf({{Field::ComplaintOn, u"2026-04-30"_s}, {Field::ComplaintContent, u"包装破损"_s}}),
+                valuesOf({{Field::PaymentDueOn, u"2026-07-01"_s}, {Field::PaymentAmount, u"1200000"_s}})});
+        m_session->store({customer});
+        show();
+        QVERIFY(m_window->says(u"A payment of 12,000 CNY was due on 2026-07-01."_s));
+        m_window->press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(m_window->tabTo(u"Follow-ups 1"_s));
+        m_window->press(Qt::Key_Right);
+
+        QVERIFY(m_window->shows(QAccessible::ListItem, u"2026-07-01, Payments, 12,000 CNY · 2026-07-01"_s));
+        QVERIFY(m_window->shows(QAccessible::ListItem, u"2026-06-01, Contracts, HT-7"_s));
+        QVERIFY(m_window->shows(QAccessible::ListItem, u"2026-05-03, Talks, 谈到交期"_s));
+        QVERIFY(m_window->tabTo(u"Everything 4"_s));
+        for (int i = 0; i < 6; ++i)
+            m_window->press(Qt::Key_Right);
+
+        QVERIFY(m_window->shows(QAccessible::ListItem, u"2026-04-30, Complaints, 包装破损"_s));
+        QVERIFY(m_window->hides(QAccessible::ListItem, u"2026-06-01, Contracts, HT-7"_s));
+    }
+
+    void shows_who_is_at_risk_in_the_list_and_above_the_dossier() {
+        m_session->store({customerOf({{Field::Name, u"苏州晨光食品有限公司"_s}, {Field::CustomerType, u"customer"_s},
+            {Field::RiskFlag, u"true"_s}, {Field::RiskReason, u"联系人离职"_s}})});
+
+        show();
+
+        QVERIFY(m_window->says(u"At risk: 联系人离职"_s));
+        QVERIFY(m_window->shows(QAccessible::ListItem, u"苏州晨光食品有限公司, Customer, At risk"_s));
+    }
+
+    void keeps_the_last_contact() {
+        show();
+        m_window->press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(m_window->tabTo(u"Remove 王芳"_s));
+
+        m_window->press(Qt::Key_Return);
+
+        QVERIFY(
+            m_window->says(u"A dossier keeps at least one contact. Add the new one first, then remove this one."_s));
+        QCOMPARE(stored().items(Part::Contacts).size(), std::size_t(1));
+    }
+
     void goes_from_draft_to_filed_in_the_header() {
         show();
         QVERIFY(m_window->says(u"Draft"_s));
