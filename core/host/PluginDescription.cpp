@@ -61,7 +61,8 @@ bool isSetOf(const QJsonValue &value, bool (*holds)(const QJsonValue &)) {
 }
 
 bool isExtension(const QJsonValue &value) {
-    return std::ranges::contains(std::array{"importer"_L1, "exporter"_L1, "page"_L1}, value.toString());
+    return std::ranges::contains(
+        std::array{"importer"_L1, "exporter"_L1, "page"_L1, "classifier"_L1}, value.toString());
 }
 bool isPermission(const QJsonValue &value) {
     return std::ranges::contains(std::array{"read-files"_L1, "write-files"_L1}, value.toString());

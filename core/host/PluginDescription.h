@@ -20,7 +20,7 @@ struct PluginDescription {
     QString summaryEn = {};
     QString summaryZh = {};
     QString vendor = {};
-    QStringList provides = {}; ///< importer, exporter, page.
+    QStringList provides = {}; ///< importer, exporter, page, classifier.
     QStringList permissions = {};
     QStringList departments = {};
     QStringList suffixes = {};     ///< Of the files that its importers read: "xlsx". For dialogs only.

@@ -36,10 +36,14 @@ public:
     void addImporter(std::unique_ptr<Importer> importer) override { importers.push_back(std::move(importer)); }
     void addExporter(std::unique_ptr<Exporter> exporter) override { exporters.push_back(std::move(exporter)); }
     void addPage(PageSpec page) override { pages.append(std::move(page)); }
+    void addClassifier(std::unique_ptr<Classifier> classifier) override {
+        classifiers.push_back(std::move(classifier));
+    }
 
     std::vector<std::unique_ptr<Importer>> importers;
     std::vector<std::unique_ptr<Exporter>> exporters;
     QList<PageSpec> pages;
+    std::vector<std::unique_ptr<Classifier>> classifiers;
 };
 
 QLatin1StringView stateName(PluginState state) { return kStateNames[std::size_t(state)]; }
@@ -160,7 +164,8 @@ Result<void> PluginHost::accept(PluginRecord &record, Staging &staging) {
         return !isThere || record.description.provides.contains(what);
     };
     if (!announced("importer"_L1, !staging.importers.empty()) ||
-        !announced("exporter"_L1, !staging.exporters.empty()) || !announced("page"_L1, !staging.pages.isEmpty()))
+        !announced("exporter"_L1, !staging.exporters.empty()) || !announced("page"_L1, !staging.pages.isEmpty()) ||
+        !announced("classifier"_L1, !staging.classifiers.empty()))
         return stopped("plugin-metadata", tr("The plug-in registers more than its description provides."));
     for (const auto &one : staging.importers)
         if (!one || importer(one->id()))
@@ -168,8 +173,10 @@ Result<void> PluginHost::accept(PluginRecord &record, Staging &staging) {
     record.importers = int(staging.importers.size());
     record.exporters = int(staging.exporters.size());
     record.pages = int(staging.pages.size());
+    record.classifiers = int(staging.classifiers.size());
     std::ranges::move(staging.importers, std::back_inserter(m_importers));
     std::ranges::move(staging.exporters, std::back_inserter(m_exporters));
+    std::ranges::move(staging.classifiers, std::back_inserter(m_classifiers));
     m_pages += staging.pages;
     record.state = PluginState::Running;
     return {};
@@ -213,6 +220,13 @@ bool PluginHost::isRunning(const QString &id) const { return byId(id, PluginStat
 QList<const Importer *> PluginHost::importers() const {
     QList<const Importer *> result;
     for (const auto &one : m_importers)
+        result.append(one.get());
+    return result;
+}
+
+QList<const Classifier *> PluginHost::classifiers() const {
+    QList<const Classifier *> result;
+    for (const auto &one : m_classifiers)
         result.append(one.get());
     return result;
 }

@@ -40,6 +40,7 @@ struct PluginRecord {
     int importers = 0;                ///< How many it registered.
     int exporters = 0;
     int pages = 0;
+    int classifiers = 0;
 
     bool isRunning() const { return state == PluginState::Running; }
     QString name() const { return description.nameEn.isEmpty() ? id : description.name(); }
@@ -73,6 +74,7 @@ public:
 
     QList<const Importer *> importers() const;
     QList<const Exporter *> exporters() const;
+    QList<const Classifier *> classifiers() const;
     const QList<PageSpec> &pages() const { return m_pages; }
 
     /// The running importer with this id, or null.
@@ -110,6 +112,7 @@ private:
     std::vector<std::unique_ptr<QPluginLoader>> m_loaders; ///< By the index of the plug-in.
     std::vector<std::unique_ptr<Importer>> m_importers;
     std::vector<std::unique_ptr<Exporter>> m_exporters;
+    std::vector<std::unique_ptr<Classifier>> m_classifiers;
     QList<PageSpec> m_pages;
 };
 

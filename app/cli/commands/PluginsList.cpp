@@ -15,7 +15,7 @@ namespace {
 QJsonObject toJson(const PluginRecord &plugin) {
     QJsonObject object{{u"id"_s, plugin.id}, {u"name"_s, plugin.name()}, {u"state"_s, stateName(plugin.state)},
         {u"file"_s, plugin.file}, {u"importers"_s, plugin.importers}, {u"exporters"_s, plugin.exporters},
-        {u"pages"_s, plugin.pages}};
+        {u"pages"_s, plugin.pages}, {u"classifiers"_s, plugin.classifiers}};
     if (!plugin.version().isEmpty())
         object[u"version"_s] = plugin.version();
     if (plugin.reason)

@@ -1,4 +1,5 @@
 // Anchors the vtables and type information of the SDK's interfaces in one library.
+#include <dossier/Classifier.h>
 #include <dossier/Exporter.h>
 #include <dossier/Host.h>
 #include <dossier/Importer.h>
@@ -6,6 +7,7 @@
 
 namespace dossier {
 
+Classifier::~Classifier() = default;
 Exporter::~Exporter() = default;
 Host::~Host() = default;
 Importer::~Importer() = default;

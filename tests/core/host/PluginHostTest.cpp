@@ -71,7 +71,7 @@ private Q_SLOTS:
             << u"This plug-in is made for another program or another version."_s;
         QTest::newRow("a later SDK") << u"other-sdk"_s << u"other-sdk: read plugin-sdk-range"_s
                                      << u"Other SDK works with versions 2.0 to 2.9 of the plug-in interface; this "
-                                        "program has 1.0."_s;
+                                        "program has 1.1."_s;
         QTest::newRow("an unknown entry in plugin.json")
             << u"bad-metadata"_s << u"bad-metadata: found plugin-metadata"_s
             << u"The plug-in's description has an unknown entry \"autoload\"."_s;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <dossier/Classifier.h>
 #include <dossier/Exporter.h>
 #include <dossier/Importer.h>
 
@@ -21,6 +22,7 @@ public:
     virtual void addImporter(std::unique_ptr<Importer> importer) = 0;
     virtual void addExporter(std::unique_ptr<Exporter> exporter) = 0;
     virtual void addPage(PageSpec page) = 0;
+    virtual void addClassifier(std::unique_ptr<Classifier> classifier) = 0; ///< From version 1.1 on.
 };
 
 } // namespace dossier

@@ -14,7 +14,7 @@ class Host;
 
 /// Version of the interfaces in this folder. It grows with each addition; a break makes a new DOSSIER_PLUGIN_IID. A
 /// plug-in's description names the first and last version that it works with.
-inline constexpr QLatin1StringView kSdkVersion{"1.0"};
+inline constexpr QLatin1StringView kSdkVersion{"1.1"};
 
 /// The root object of a plug-in. Its constructor does nothing; initialize() does the work.
 class DOSSIER_SDK_EXPORT Plugin {
