@@ -45,11 +45,12 @@ void appendMarks(const StoredDossier &dossier, const StoredDossier::Group &group
     for (const StoredDossier::Value &value : dossier.values(group)) {
         if (value.markCode.size == 0)
             continue;
-        QByteArray &json = dossier.bytes(value.markCode) == kVerified ? columns.proofs : columns.marks;
+        const QByteArrayView code = dossier.bytes(value.markCode);
+        QByteArray &json = code == kVerified || code == kComputed ? columns.proofs : columns.marks;
         json += json.isEmpty() ? "{" : ",";
         appendQuoted(json, memberName(value.field));
         json += ":[";
-        appendQuoted(json, dossier.bytes(value.markCode));
+        appendQuoted(json, code);
         json += ',';
         appendQuoted(json, dossier.bytes(value.markText));
         json += ']';

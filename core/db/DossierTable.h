@@ -18,8 +18,8 @@ QByteArray sortKey(Field field);
 
 /// The table of one part of a dossier: how values become columns and come back. A column is named after its field's id
 /// inside the part; money and whole numbers are integers, so that they compare as such; everything else is its
-/// canonical text. Marks stand in a column of their own, as JSON: {"founded_on": ["date-invalid", "去年春天"]}; proofs
-/// in another one, so that who asks for what is in doubt need not read it.
+/// canonical text. Marks stand in a column of their own, as JSON: {"founded_on": ["date-invalid", "去年春天"]}; proofs,
+/// and how values were computed, in another one, so that who asks for what is in doubt need not read it.
 class DossierTable {
 public:
     /// What is written into the columns of marks and proofs.

@@ -12,6 +12,9 @@ namespace dossier {
 
 /// The mark's code of a value that somebody verified (核实), see Proof.
 inline constexpr QByteArrayView kVerified{"verified"};
+/// The mark's code of a value that the rules of classification set, no person; its text is since when and by which
+/// rule.
+inline constexpr QByteArrayView kComputed{"computed"};
 
 /// One value with its mark. Absent and empty are the same thing.
 struct FieldValue {
@@ -19,12 +22,13 @@ struct FieldValue {
     /// a line feed.
     QString text = {};
     QByteArray markCode = {}; ///< 待确认: the problem's code, such as "date-invalid"; or kVerified; empty: not marked.
-    QString markText = {};    ///< What was written, where the mark is about a text; or how it was verified.
+    QString markText = {};    ///< What was written, where the mark is about a text; or how it was verified or computed.
 
     bool isEmpty() const { return text.isEmpty() && markCode.isEmpty(); }
     bool isVerified() const { return markCode == kVerified; }
+    bool isComputed() const { return markCode == kComputed; }
     /// 待确认: nothing may rely on it.
-    bool isDoubtful() const { return !markCode.isEmpty() && !isVerified(); }
+    bool isDoubtful() const { return !markCode.isEmpty() && !isVerified() && !isComputed(); }
     QStringList texts() const { return text.isEmpty() ? QStringList{} : text.split(u'\n'); }
     bool operator==(const FieldValue &) const = default;
 };

@@ -20,7 +20,7 @@ constexpr std::array kConflicts{
 
 /// What was written for a marked value; empty where the value itself is to be shown.
 QString writtenFor(const FieldValue &value) {
-    if (value.isVerified())
+    if (!value.isDoubtful())
         return {};
     return std::ranges::contains(kConflicts, QLatin1StringView{value.markCode}) ? QString{} : value.markText;
 }

@@ -133,7 +133,8 @@ void Merging::field(FieldValues &into, const FieldValues &from, Field field) {
             into.set(field, theirs);
         return;
     }
-    if (ours.text.isEmpty() && (!theirs.text.isEmpty() || ours.markCode.isEmpty())) {
+    // What rules computed is nobody's word: a file's beats it.
+    if (ours.isComputed() || (ours.text.isEmpty() && (!theirs.text.isEmpty() || ours.markCode.isEmpty()))) {
         into.set(field, theirs);
         return;
     }

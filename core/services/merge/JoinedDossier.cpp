@@ -64,7 +64,9 @@ void Joining::fill(FieldValues &into, const FieldValues &from, Field field) cons
         return joinSeveral(into, from, field);
     const FieldValue &ours = into[field];
     const FieldValue &theirs = from[field];
-    if (ours.text.isEmpty() && (!theirs.text.isEmpty() || ours.markCode.isEmpty()))
+    const bool isFree = ours.text.isEmpty() && (!theirs.text.isEmpty() || ours.markCode.isEmpty());
+    // What a person said beats what rules said.
+    if (isFree || (ours.isComputed() && !theirs.text.isEmpty() && !theirs.isComputed()))
         into.set(field, theirs);
 }
 
