@@ -31,6 +31,7 @@ constexpr std::array kCommands{
     &kReviewFile,
     &kReviewList,
     &kTransfer,
+    &kClassify,
     &kExport,
     &kTemplate,
     &kPrint,

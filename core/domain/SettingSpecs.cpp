@@ -164,6 +164,22 @@ Result<QString> readRules(const SettingSpec &spec, const QString &written, const
     return toText(*rules);
 }
 
+Result<QString> readEdges(const SettingSpec &spec, const QString &written) {
+    QStringList edges;
+    bool isFalling = true;
+    qint64 before = spec.most + 1;
+    for (const QString &part : QString{written}.replace(u'，', u',').split(u',')) {
+        const qint64 edge = part.trimmed().toLongLong();
+        isFalling = isFalling && edge > 0 && edge < before;
+        edges << QString::number(edge);
+        before = edge;
+    }
+    if (!isFalling || edges.size() != spec.least)
+        return refusal(spec, Words::tr("%1 must be %2 whole numbers, the largest first: %3.")
+                                 .arg(spec.key, QString::number(spec.least), spec.initial));
+    return edges.join(u',');
+}
+
 std::vector<Field> fieldsIn(const QString &ids) {
     std::vector<Field> fields;
     for (const QStringView id : QStringView{ids}.tokenize(u',', Qt::SkipEmptyParts))
@@ -192,6 +208,7 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written, con
     case SettingType::Choice: return readChoice(spec, written);
     case SettingType::Profile: return readProfile(spec, written);
     case SettingType::Rules: return readRules(spec, written, reference);
+    case SettingType::Edges: return readEdges(spec, written);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
 }
@@ -222,6 +239,13 @@ QMap<QString, QString> SettingValues::pairs(Setting setting) const {
     for (const QString &pair : text(setting).split(u',', Qt::SkipEmptyParts))
         pairs.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     return pairs;
+}
+
+std::vector<qint64> SettingValues::numbers(Setting setting) const {
+    std::vector<qint64> numbers;
+    for (const QString &number : text(setting).split(u',', Qt::SkipEmptyParts))
+        numbers.push_back(number.toLongLong());
+    return numbers;
 }
 
 TimeLimit SettingValues::timeLimit(Setting setting) const { return readTimeLimit(text(setting)).value_or(TimeLimit{}); }

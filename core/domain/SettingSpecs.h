@@ -29,6 +29,7 @@ enum class SettingType : quint8 {
     Choice,     ///< One of a few words.
     Profile,    ///< Field ids, then those of an option of customer_type or stage: "name; customer: contract_from".
     Rules,      ///< Named conditions; see LogicalRules.h.
+    Edges,      ///< Whole numbers that fall, parted by commas: "100000,50000,10000".
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -62,6 +63,17 @@ enum class Setting : quint8 {
     ReviewConfirm,
     MaskPersonName,
     PhonePrivate,
+    LifecycleLostAfter,
+    LifecycleConfirm,
+    DormantAfter,
+    GradeScheme,
+    GradeEdges,
+    GradeEdgeRule,
+    GradePrecedence,
+    SizeBands,
+    SizeLabels,
+    IntentDays,
+    UrgentDays,
 };
 
 struct SettingSpec {
@@ -69,8 +81,8 @@ struct SettingSpec {
     QLatin1StringView key;
     SettingType type;
     QStringView initial;      ///< The value as long as nobody sets one.
-    qint64 least = 0;         ///< Integer.
-    qint64 most = 0;          ///< Integer.
+    qint64 least = 0;         ///< Integer; Edges: how many there are.
+    qint64 most = 0;          ///< Integer; Edges: the largest.
     const char *summary = ""; ///< English source of one sentence, context "SettingSpecs".
     QStringView choices = {}; ///< Choice: parted by commas.
 };
@@ -172,6 +184,43 @@ inline constexpr std::array kSettings{
         QT_TRANSLATE_NOOP(
             "SettingSpecs", "Whether private numbers are questioned (forbid) or taken as any other (allow)."),
         u"forbid,allow"},
+    SettingSpec{Setting::LifecycleLostAfter, QLatin1StringView{"lifecycle.lost_after"}, SettingType::Integer, u"3", 0,
+        120,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Months after the end of the last contract when a customer counts as lost; "
+                                          "0: at once.")},
+    SettingSpec{Setting::LifecycleConfirm, QLatin1StringView{"lifecycle.confirm"}, SettingType::Choice, u"ask", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Whether another type or stage that follows from the rules waits for a person (ask) or is set (auto)."),
+        u"ask,auto"},
+    SettingSpec{Setting::DormantAfter, QLatin1StringView{"dormant.after_days"}, SettingType::Integer, u"90", 0, 3650,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Days without a follow-up after which a customer is dormant; 0: never.")},
+    SettingSpec{Setting::GradeScheme, QLatin1StringView{"grade.scheme"}, SettingType::Choice, u"both", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "How the worth of a customer is told: as A to D (tier), as high, medium and low (value), or both ways."),
+        u"tier,value,both"},
+    SettingSpec{Setting::GradeEdges, QLatin1StringView{"grade.edges"}, SettingType::Edges, u"100000,50000,10000", 3,
+        1'000'000'000'000, QT_TRANSLATE_NOOP("SettingSpecs", "Yuan a year from which a customer is A, B and C.")},
+    SettingSpec{Setting::GradeEdgeRule, QLatin1StringView{"grade.edge_rule"}, SettingType::Choice, u"lower", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Whether an amount on an edge belongs to the grade above it (lower: the edge is its lower one) or to the "
+            "one below (upper)."),
+        u"lower,upper"},
+    SettingSpec{Setting::GradePrecedence, QLatin1StringView{"grade.precedence"}, SettingType::Choice, u"potential", 0,
+        0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "What wins where a strategic customer has a small amount: the potential, "
+                                          "which makes him A, or the amount."),
+        u"potential,amount"},
+    SettingSpec{Setting::SizeBands, QLatin1StringView{"size.bands"}, SettingType::Edges, u"500,300", 2, 100'000'000,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Staff above which a company is large, and from which it is medium-sized; both edges are medium.")},
+    SettingSpec{Setting::SizeLabels, QLatin1StringView{"size.labels"}, SettingType::Choice, u"words", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Whether sizes are called large, medium and small (words) or by their number of staff (bands)."),
+        u"words,bands"},
+    SettingSpec{Setting::IntentDays, QLatin1StringView{"intent.high_days"}, SettingType::Integer, u"30", 1, 365,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Days to the expected close within which the interest is high.")},
+    SettingSpec{Setting::UrgentDays, QLatin1StringView{"urgent.days"}, SettingType::Integer, u"30", 1, 89,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Days to the expected close within which a need is urgent.")},
 };
 
 static_assert(std::ranges::all_of(
@@ -203,6 +252,7 @@ public:
     QMap<QString, std::vector<Field>> fieldsByOption(Setting setting) const; ///< Profile; those of everybody by "".
     bool isYes(Setting setting) const { return text(setting) == QLatin1StringView{"yes"}; }
     TimeLimit timeLimit(Setting setting) const;
+    std::vector<qint64> numbers(Setting setting) const; ///< Edges; one of Integer.
 
     /// What a reader may spend on one file.
     ReadLimits readLimits() const;

@@ -106,6 +106,8 @@ QString FieldEditing::markText(const FieldValue &value) {
         return {};
     if (const auto proof = proofOf(value))
         return tr("Verified: %1").arg(proofText(*proof, languageOf(QLocale{})));
+    if (value.isComputed())
+        return tr("Set by the rules since %1").arg(value.markText.section(u' ', 0, 0));
     const QString problem = problemText(value.markCode);
     return value.markText.isEmpty() ? tr("To be confirmed: %1").arg(problem)
                                     : tr("To be confirmed: %1 Written was “%2”.").arg(problem, value.markText);

@@ -553,6 +553,18 @@
         <source>What differs between that day and --at, or today: who changed it, when and why.</source>
         <translation>与 --at 之日（不给则为今天）相比有哪些不同：何人、何时、因何更改。</translation>
     </message>
+    <message>
+        <source>Only this customer; an id or a number.</source>
+        <translation>只处理这个客户；写内部编号或客户编号。</translation>
+    </message>
+    <message>
+        <source>Tell whose labels other rules would change, and change nothing.</source>
+        <translation>说明换用另一套规则后哪些客户的标签会变，不做任何修改。</translation>
+    </message>
+    <message>
+        <source>Tells what customers are by the rules, and keeps it in their dossiers.</source>
+        <translation>按规则给客户分类，并记入档案。</translation>
+    </message>
 </context>
 <context>
     <name>ComparedLine</name>
@@ -2392,6 +2404,54 @@ Do you want to replace it?</source>
         <source>Whether private numbers are questioned (forbid) or taken as any other (allow).</source>
         <translation>私人号码须核对（forbid），还是照常接收（allow）。</translation>
     </message>
+    <message>
+        <source>%1 must be %2 whole numbers, the largest first: %3.</source>
+        <translation>%1 应是 %2 个整数，从大到小：%3。</translation>
+    </message>
+    <message>
+        <source>Months after the end of the last contract when a customer counts as lost; 0: at once.</source>
+        <translation>最后一份合同结束多少个月后算流失；0 表示立即。</translation>
+    </message>
+    <message>
+        <source>Whether another type or stage that follows from the rules waits for a person (ask) or is set (auto).</source>
+        <translation>按规则得出的客户类型或合作阶段是等人确认（ask），还是自动设定（auto）。</translation>
+    </message>
+    <message>
+        <source>Days without a follow-up after which a customer is dormant; 0: never.</source>
+        <translation>多少天没有跟进算休眠；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>How the worth of a customer is told: as A to D (tier), as high, medium and low (value), or both ways.</source>
+        <translation>客户价值的表示方式：A 到 D（tier）、高中低（value），或两者都用（both）。</translation>
+    </message>
+    <message>
+        <source>Yuan a year from which a customer is A, B and C.</source>
+        <translation>每年多少元起分别为 A、B、C 级。</translation>
+    </message>
+    <message>
+        <source>Whether an amount on an edge belongs to the grade above it (lower: the edge is its lower one) or to the one below (upper).</source>
+        <translation>恰在界限上的金额属于上一级（lower，界限是其下限），还是下一级（upper）。</translation>
+    </message>
+    <message>
+        <source>What wins where a strategic customer has a small amount: the potential, which makes him A, or the amount.</source>
+        <translation>战略客户金额较小时以何为准：潜力（potential，算 A 级）还是金额（amount）。</translation>
+    </message>
+    <message>
+        <source>Staff above which a company is large, and from which it is medium-sized; both edges are medium.</source>
+        <translation>员工多于多少人为大型、从多少人起为中型；两个界限都算中型。</translation>
+    </message>
+    <message>
+        <source>Whether sizes are called large, medium and small (words) or by their number of staff (bands).</source>
+        <translation>企业规模写作大型、中型、小型（words），还是人数区间（bands）。</translation>
+    </message>
+    <message>
+        <source>Days to the expected close within which the interest is high.</source>
+        <translation>距预计成交日多少天以内算高意向。</translation>
+    </message>
+    <message>
+        <source>Days to the expected close within which a need is urgent.</source>
+        <translation>距预计成交日多少天以内算紧急。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3096,6 +3156,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::Classification</name>
+    <message>
+        <source>Classified by %1</source>
+        <translation>按 %1 分类</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ColumnListModel</name>
     <message>
         <source>not known</source>
@@ -3684,6 +3751,10 @@ Do you want to replace it?</source>
         <source>such as 2024-05-03 14:30</source>
         <translation>如 2024-05-03 14:30</translation>
     </message>
+    <message>
+        <source>Set by the rules since %1</source>
+        <translation>自 %1 起由规则设定</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FieldListModel</name>
@@ -4108,6 +4179,33 @@ Do you want to replace it?</source>
     <message>
         <source>%1 cannot be taken from a dossier that has none.</source>
         <translation>%1 不能取自没有该值的档案。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::JsonTree</name>
+    <message>
+        <source>more than %1 levels inside each other</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>“%1”在此出现了两次</translation>
+    </message>
+    <message>
+        <source>rules have at most %1 bytes</source>
+        <translation>规则最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1)</source>
+        <translation>这不是 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>rules are one JSON object</source>
+        <translation>规则应是一个 JSON 对象</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4652,213 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::RuleReading</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>没有列表“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Expected was the id of a date, or a list of them.</source>
+        <translation>此处应是一个日期字段，或日期字段的列表。</translation>
+    </message>
+    <message>
+        <source>Expected was the id of a number in a list, such as contracts[].amount.</source>
+        <translation>此处应是列表中的数值字段，如 contracts[].amount。</translation>
+    </message>
+    <message>
+        <source>Expected was a list of years, such as [0, -1] for this one, else the one before.</source>
+        <translation>此处应是年份列表，如 [0, -1] 表示今年，没有则去年。</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1”.</source>
+        <translation>没有维度“%1”。</translation>
+    </message>
+    <message>
+        <source>Only what happened on a day can be counted within some days.</source>
+        <translation>只有有日期的事项才能按天数计算。</translation>
+    </message>
+    <message>
+        <source>Expected was a condition: all, any, none, or one of: %1.</source>
+        <translation>此处应是条件：all、any、none 或下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>There are two edges on the same side.</source>
+        <translation>同一侧有两个界限。</translation>
+    </message>
+    <message>
+        <source>Expected was a number or a setting as the edge.</source>
+        <translation>界限应是数字或设置。</translation>
+    </message>
+    <message>
+        <source>Nothing lies between these edges.</source>
+        <translation>这两个界限之间没有任何值。</translation>
+    </message>
+    <message>
+        <source>Expected was a text.</source>
+        <translation>此处应是文字。</translation>
+    </message>
+    <message>
+        <source>Expected was true or false.</source>
+        <translation>此处应是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2.</source>
+        <translation>“%1”不是 %2 的值。</translation>
+    </message>
+    <message>
+        <source>Expected was a list of values.</source>
+        <translation>此处应是值的列表。</translation>
+    </message>
+    <message>
+        <source>Expected was “is”, “in” or “has”.</source>
+        <translation>此处应有“is”、“in”或“has”。</translation>
+    </message>
+    <message>
+        <source>Expected was true or false, and nothing else beside it.</source>
+        <translation>此处应是 true 或 false，且没有其他成员。</translation>
+    </message>
+    <message>
+        <source>A number is compared by: from, above, to, below.</source>
+        <translation>数值用 from、above、to、below 比较。</translation>
+    </message>
+    <message>
+        <source>Expected was a list of conditions.</source>
+        <translation>此处应是条件列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is no label of %2.</source>
+        <translation>“%1”不是 %2 的标签。</translation>
+    </message>
+    <message>
+        <source>The thresholds of %1 and %2 overlap at %3.</source>
+        <translation>%1 与 %2 的界限在 %3 处重叠。</translation>
+    </message>
+    <message>
+        <source>The thresholds of %1 and %2 leave a hole from %3 to %4.</source>
+        <translation>%1 与 %2 的界限之间有空缺：%3 到 %4。</translation>
+    </message>
+    <message>
+        <source>Expected were “of” and at least two “bands”.</source>
+        <translation>此处应有“of”和至少两个“bands”。</translation>
+    </message>
+    <message>
+        <source>Thresholds need a number.</source>
+        <translation>界限需要数值。</translation>
+    </message>
+    <message>
+        <source>Expected was a rule: an object.</source>
+        <translation>此处应是一条规则（对象）。</translation>
+    </message>
+    <message>
+        <source>There is another rule of this id.</source>
+        <translation>已有同名规则。</translation>
+    </message>
+    <message>
+        <source>Expected was “when” with a condition.</source>
+        <translation>此处应有“when”及其条件。</translation>
+    </message>
+    <message>
+        <source>Expected was “labels”, a list.</source>
+        <translation>此处应有“labels”列表。</translation>
+    </message>
+    <message>
+        <source>There are two labels “%1”.</source>
+        <translation>有两个标签“%1”。</translation>
+    </message>
+    <message>
+        <source>Expected was a list of labels.</source>
+        <translation>此处应是标签列表。</translation>
+    </message>
+    <message>
+        <source>Only labels of a choice of the customer can be kept.</source>
+        <translation>只有客户的选项字段才能保存标签。</translation>
+    </message>
+    <message>
+        <source>Expected was shown, written or suggested.</source>
+        <translation>此处应是 shown、written 或 suggested。</translation>
+    </message>
+    <message>
+        <source>Expected was “name”: %1 is no field that has one.</source>
+        <translation>此处应有“name”：%1 不是字段，没有自己的名称。</translation>
+    </message>
+    <message>
+        <source>Expected was “rules”, a list.</source>
+        <translation>此处应有“rules”列表。</translation>
+    </message>
+    <message>
+        <source>Expected was “format”: %1.</source>
+        <translation>此处应有“format”：%1。</translation>
+    </message>
+    <message>
+        <source>These rules were made for a newer version of the program; update it to use them.</source>
+        <translation>这些规则适用于更新版本的程序；请先升级程序。</translation>
+    </message>
+    <message>
+        <source>Expected was “dimensions”, a list of at most %1.</source>
+        <translation>此处应有“dimensions”列表，最多 %1 项。</translation>
+    </message>
+    <message>
+        <source>There are two dimensions “%1”.</source>
+        <translation>有两个维度“%1”。</translation>
+    </message>
+    <message>
+        <source>The dimensions ask for each other: %1.</source>
+        <translation>维度互相引用，形成循环：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, rule %2: %3</source>
+        <translation>第 %1 行，规则 %2：%3</translation>
+    </message>
+    <message>
+        <source>Expected was an object with some of: %1.</source>
+        <translation>此处应是含有下列成员的对象：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected was one of: %2.</source>
+        <translation>此处不认识“%1”；应是下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>Expected was “%1” with a text.</source>
+        <translation>此处应有“%1”及其文字。</translation>
+    </message>
+    <message>
+        <source>Expected was “%1” with a text for zh_CN and en.</source>
+        <translation>此处应有“%1”，并含 zh_CN 和 en 两种文字。</translation>
+    </message>
+    <message>
+        <source>Expected was a whole number from %1 to %2.</source>
+        <translation>此处应是 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>没有名为“%1”的设置。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” that holds numbers.</source>
+        <translation>没有名为“%1”的数值设置。</translation>
+    </message>
+    <message>
+        <source>The setting %1 has %2 numbers.</source>
+        <translation>设置 %1 只有 %2 个数。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing; expected was {value}, {edge} or {date}, and behind the word which condition is meant, from 1 to %2.</source>
+        <translation>“%1”没有含义；应是 {value}、{edge} 或 {date}，其后可写第几个条件（1 到 %2）。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Screenshot</name>
     <message>
         <source>The picture cannot be written: %1</source>
@@ -4854,6 +5159,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::cli::Classify</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished">文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Customers that other rules would change: %1</source>
+        <translation>换用规则后标签会变的客户：%1</translation>
+    </message>
+    <message>
+        <source>Customers whose labels changed: %1</source>
+        <translation>标签有变化的客户：%1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::cli::Command</name>
     <message>
         <source> [OPTIONS]</source>
@@ -5123,6 +5443,17 @@ Do you want to replace it?</source>
     <message>
         <source>was broken off; opening for writing finishes it</source>
         <translation>曾中断；以写入方式打开即可完成</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Labelling</name>
+    <message>
+        <source>%1; by the rules %2: %3</source>
+        <translation>%1；按规则为 %2：%3</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>建议：%1</translation>
     </message>
 </context>
 <context>

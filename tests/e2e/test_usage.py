@@ -76,7 +76,7 @@ class Usage(ProgramTest):
         plugins = self.run_plain("--json", "plugins", "list").json["plugins"]
 
         self.assertEqual({plugin["state"] for plugin in plugins}, {"running"}, json.dumps(plugins, indent=1))
-        self.assertLessEqual({"import-csv", "import-form", "import-vcard", "import-xls", "import-xlsx", "export-vcard", "export-xlsx"}, {plugin["id"] for plugin in plugins})
+        self.assertLessEqual({"classify-rules", "import-csv", "import-form", "import-vcard", "import-xls", "import-xlsx", "export-vcard", "export-xlsx"}, {plugin["id"] for plugin in plugins})
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 #include "Commands.h"
 #include "Finding.h"
 #include "Ids.h"
+#include "Labelling.h"
 #include "Platform.h"
 #include "Progress.h"
 #include "Session.h"
@@ -50,6 +51,9 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
+    const auto labels = labelsFor(session, session.clock().now());
+    if (!labels)
+        return std::unexpected{labels.error()};
     if (const auto hidden = access->rights().hiddenIn(*filter))
         return std::unexpected{access->rights().maySee(*hidden).error()};
     platform::onInterrupt(platform::Interruption::Waits);
@@ -70,6 +74,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         .access = *access,
         .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
         .completeness = Completeness{*settings},
+        .labels = *labels,
         .language = session.options().fileLanguage,
         .progress = told,
         .note = note};

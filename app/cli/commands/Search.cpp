@@ -3,6 +3,7 @@
 #include "Finding.h"
 #include "Ids.h"
 #include "JsonArray.h"
+#include "Labelling.h"
 #include "Session.h"
 #include "TextTable.h"
 
@@ -124,10 +125,13 @@ Result<Reply> listed(
     const auto settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
+    const auto labels = labelsFor(session, session.clock().now());
+    if (!labels)
+        return std::unexpected{labels.error()};
     const auto items = std::make_shared<JsonArray>();
     const Result<qint64> total = session.read([&](Database &database) -> Result<qint64> {
         const Customers customers{database};
-        const CustomerJson json{reference.divisions, Completeness{*settings}};
+        const CustomerJson json{reference.divisions, Completeness{*settings}, *labels};
         const auto add = [&](const Customer &customer) {
             items->add(json.customer(access.shown(customer)));
             return true;

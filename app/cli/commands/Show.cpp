@@ -1,6 +1,7 @@
 #include "Commands.h"
 #include "DossierText.h"
 #include "Ids.h"
+#include "Labelling.h"
 #include "Session.h"
 #include "VersionReply.h"
 
@@ -133,13 +134,17 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const Customer customer = access->shown(shown->customer);
     const auto deadlines = Deadlines{*settings, (*reference)->calendar}.of(
         customer, moment->value_or(session.clock().now()), shown->waitingSince);
+    const auto labels = labelsFor(session, moment->value_or(session.clock().now()));
+    if (!labels)
+        return std::unexpected{labels.error()};
     QJsonObject json =
-        CustomerJson{(*reference)->divisions, Completeness{*settings}}.customer(customer, shown->sources);
+        CustomerJson{(*reference)->divisions, Completeness{*settings}, *labels}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->now);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
-    QString text = dossierText(customer, CellTexts{**reference, language}, language);
+    QString text =
+        dossierText(customer, CellTexts{**reference, language}, language) + u'\n' + labelsText((*labels)(customer));
     if (!shown->mergedInto.isNull()) {
         meta[u"merged_into"_s] = idText(shown->mergedInto);
         text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';

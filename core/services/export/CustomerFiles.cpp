@@ -41,9 +41,10 @@ Result<qint64> forEach(const CustomerSource &customers, const CustomerFiles::Pro
 
 } // namespace
 
-CustomerFiles::CustomerFiles(
-    const Reference &reference, const PluginHost &plugins, Language language, Completeness completeness)
-    : m_reference{reference}, m_plugins{plugins}, m_language{language}, m_completeness{std::move(completeness)} {}
+CustomerFiles::CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language,
+    Completeness completeness, LabelSource labels)
+    : m_reference{reference}, m_plugins{plugins}, m_language{language}, m_completeness{std::move(completeness)},
+      m_labels{std::move(labels)} {}
 
 Result<qint64> CustomerFiles::write(
     const QString &path, const CustomerSource &customers, const Progress &progress) const {
@@ -76,7 +77,7 @@ Result<qint64> CustomerFiles::writeJson(
     auto file = TargetFile::create(path);
     if (!file)
         return std::unexpected{file.error()};
-    const CustomerJson json{m_reference.divisions, m_completeness};
+    const CustomerJson json{m_reference.divisions, m_completeness, m_labels};
     const bool isList = form == JsonForm::List;
     QByteArrayView between = isList ? "[\n" : "";
     const auto count = forEach(customers, progress, [&](const Customer &customer) {

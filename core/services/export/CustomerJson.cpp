@@ -129,6 +129,24 @@ QJsonArray CustomerJson::deadlines(std::span<const Deadline> deadlines) {
     return result;
 }
 
+QJsonObject CustomerJson::label(const CustomerLabel &label) {
+    QJsonObject result{{u"dimension"_s, label.dimension}, {u"label"_s, label.label}, {u"name"_s, label.name},
+        {u"reason"_s, label.reason}, {u"by"_s, label.isByPerson ? u"person"_s : u"rules"_s}};
+    if (!label.rule.isEmpty())
+        result.insert("rule"_L1, label.rule);
+    if (!label.classifier.isEmpty())
+        result.insert("classifier"_L1, label.classifier);
+    if (label.since.isValid())
+        result.insert("since"_L1, label.since.toString(Qt::ISODate));
+    if (label.isSuggested)
+        result.insert("suggested"_L1, true);
+    if (!label.computed.isEmpty()) {
+        result.insert("computed"_L1, label.computed);
+        result.insert("computed_reason"_L1, label.whyComputed);
+    }
+    return result;
+}
+
 QJsonObject CustomerJson::proof(const Proof &proof) {
     return {{u"way"_s, proof.way}, {u"at"_s, proof.at.toString(Qt::ISODate)}, {u"by"_s, proof.by}};
 }
@@ -191,7 +209,11 @@ QJsonObject CustomerJson::customer(const Customer &customer, std::span<const Fie
         result.insert(partName(Part(part)), items);
     }
     const QString region = Divisions::macroRegion(customer.values.text(Field::Province));
-    result.insert("labels"_L1, QJsonArray{});
+    QJsonArray labels;
+    if (m_labels)
+        for (const CustomerLabel &one : m_labels(customer))
+            labels.append(label(one));
+    result.insert("labels"_L1, labels);
     result.insert("tags"_L1, region.isEmpty() ? QJsonArray{} : QJsonArray{region});
     result.insert("flags"_L1, QJsonArray{});
     result.insert("marks"_L1, gathered(customer, addMarks));

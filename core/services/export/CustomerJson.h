@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Completeness.h"
+#include "services/classify/CustomerLabel.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,9 +18,9 @@ struct Proof;
 /// Renders customers as JSON; the one place that does. What is absent is an absent member; lists are always there.
 class CustomerJson {
 public:
-    /// Keeps @p divisions, for the labels beside the codes.
-    explicit CustomerJson(const Divisions &divisions, Completeness completeness = {})
-        : m_divisions{divisions}, m_completeness{std::move(completeness)} {}
+    /// Keeps @p divisions, for the names beside the codes. Without @p labels no customer has one.
+    explicit CustomerJson(const Divisions &divisions, Completeness completeness = {}, LabelSource labels = {})
+        : m_divisions{divisions}, m_completeness{std::move(completeness)}, m_labels{std::move(labels)} {}
 
     /// A dossier whole. @p sources gives meta.sources: the changes that its present values come from, oldest first;
     /// absent where none are handed in.
@@ -31,6 +32,10 @@ public:
     /// meta.deadlines: what is to be done with a dossier until when. 'due' is a date; 'due_at' stands beside it where
     /// hours count. 'calendar' is "weekends" where the year's holidays are not known.
     static QJsonArray deadlines(std::span<const Deadline> deadlines);
+
+    /// One of labels[]: {"dimension","label","name","reason","by"}, by "rules" or "person"; 'suggested' where a person
+    /// has not taken it over yet, 'computed' where the rules say something else than the person.
+    static QJsonObject label(const CustomerLabel &label);
 
     /// How a value was verified, as in meta.verified: {"way","at","by"}.
     static QJsonObject proof(const Proof &proof);
@@ -45,6 +50,7 @@ private:
 
     const Divisions &m_divisions;
     Completeness m_completeness;
+    LabelSource m_labels;
 };
 
 } // namespace dossier
