@@ -2,6 +2,8 @@
 
 #include "Session.h"
 
+#include "domain/RegionGroups.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,12 @@ Result<Filter> filterOf(Session &session, const Arguments &arguments) {
     const auto reference = session.reference();
     if (!reference)
         return std::unexpected{reference.error()};
-    return parseFilter(*expression, **reference);
+    Result<Filter> filter = parseFilter(*expression, **reference);
+    const Result<SettingValues> settings = filter ? session.settings(Workspace::Access::Read) : SettingValues{};
+    if (!settings)
+        return std::unexpected{settings.error()};
+    return std::move(filter).transform(
+        [&settings](Filter &&parsed) { return regrouped(std::move(parsed), *settings); });
 }
 
 Result<Sorting> sortingOf(const Arguments &arguments) {

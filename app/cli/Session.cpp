@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,15 @@ Result<const Reference *> Session::reference() {
         m_reference = *std::move(loaded);
     }
     return m_reference.get();
+}
+
+Result<CellTexts> Session::texts() {
+    const auto tables = reference();
+    if (!tables)
+        return std::unexpected{tables.error()};
+    return settings(Workspace::Access::Read).transform([&tables](const SettingValues &values) {
+        return CellTexts{**tables, languageOf(QLocale{}), values.phoneForm(Setting::PhoneDisplay)};
+    });
 }
 
 Result<const Exporter *> Session::workbookExporter() {

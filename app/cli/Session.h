@@ -10,6 +10,7 @@
 #include "services/ContactAccess.h"
 #include "services/SystemKeychain.h"
 #include "services/Workspace.h"
+#include "services/export/CellTexts.h"
 
 #include <memory>
 #include <type_traits>
@@ -78,6 +79,9 @@ public:
     Applying applying() const;
 
     Result<const Reference *> reference();
+
+    /// How values read at the terminal: in the language of the program, numbers as the setting phone.display says.
+    Result<CellTexts> texts();
 
     /// The plug-ins beside the program, started at the first call.
     PluginHost &plugins();

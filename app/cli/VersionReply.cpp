@@ -3,8 +3,6 @@
 #include "ChangeRows.h"
 #include "Ids.h"
 
-#include "reference/Reference.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -47,8 +45,7 @@ QString noteOf(const FieldSource *source) {
 
 } // namespace
 
-Reply versionReply(
-    const VersionDifference &found, const QDateTime &from, const QDateTime &to, const Reference &reference) {
+Reply versionReply(const VersionDifference &found, const QDateTime &from, const QDateTime &to, const CellTexts &texts) {
     const std::vector<ChangedField> fields = changedFields(found.change);
     const std::vector<const FieldSource *> sources = sourcesOf(found);
     QJsonArray differences;
@@ -66,8 +63,8 @@ Reply versionReply(
             {u"old"_s, QString{stateId(found.before.state)}}, {u"new"_s, QString{stateId(found.after.state)}}};
     const Language language = languageOf(QLocale{});
     const QString head = dayAndTime(from) + u" → "_s + dayAndTime(to) + u'\n';
-    const QString body = fields.empty() ? Words::tr("No value differs.") + u'\n'
-                                        : changeText(found.change, CellTexts{reference, language}, language, notes);
+    const QString body =
+        fields.empty() ? Words::tr("No value differs.") + u'\n' : changeText(found.change, texts, language, notes);
     return replyOf(std::move(json), [text = head + body] { return text; });
 }
 

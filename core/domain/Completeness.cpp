@@ -19,7 +19,12 @@ bool has(const Customer &customer, Field field) {
 Completeness::Completeness() : Completeness{SettingValues{}} {}
 
 Completeness::Completeness(const SettingValues &settings)
-    : m_expected{settings.fieldsByOption(Setting::RequiredProfile)} {}
+    : m_expected{settings.fieldsByOption(Setting::RequiredProfile)} {
+    std::vector<Field> &ofEverybody = m_expected[{}];
+    for (const FieldSpec &it : kFields)
+        if (settings.demands(it.field) && !std::ranges::contains(ofEverybody, it.field))
+            ofEverybody.push_back(it.field);
+}
 
 int Completeness::percent(const Customer &customer) const {
     const auto expected = std::ssize(this->expected(customer));
@@ -42,6 +47,9 @@ std::vector<Field> Completeness::expected(const Customer &customer) const {
     // 来源不明: of "other" nobody knows where it is from unless it is said.
     if (customer.values.text(Field::Source) == "other"_L1 && !std::ranges::contains(fields, Field::SourceDetail))
         fields.push_back(Field::SourceDetail);
+    // A person has no short name.
+    if (customer.values.text(Field::Kind) == "person"_L1)
+        std::erase(fields, Field::ShortName);
     return fields;
 }
 

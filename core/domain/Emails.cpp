@@ -93,6 +93,19 @@ bool isEmail(QStringView text) {
     return labels >= 2 && last.size() >= 2 && std::ranges::any_of(last, [](QChar c) { return c.isLetter(); });
 }
 
+bool isFreeMail(QStringView address) {
+    static constexpr std::array kServices{"qq.com"_L1, "foxmail.com"_L1, "163.com"_L1, "126.com"_L1, "yeah.net"_L1,
+        "188.com"_L1, "sina.com"_L1, "sina.cn"_L1, "sohu.com"_L1, "139.com"_L1, "189.cn"_L1, "wo.cn"_L1,
+        "aliyun.com"_L1, "21cn.com"_L1, "tom.com"_L1, "gmail.com"_L1, "outlook.com"_L1, "hotmail.com"_L1, "live.com"_L1,
+        "live.cn"_L1, "msn.com"_L1, "yahoo.com"_L1, "yahoo.com.cn"_L1, "icloud.com"_L1};
+    QStringView domain = address.sliced(address.lastIndexOf(u'@') + 1);
+    // Paid accounts of the same services: vip.163.com.
+    if (domain.startsWith("vip."_L1, Qt::CaseInsensitive))
+        domain = domain.sliced(4);
+    return std::ranges::any_of(
+        kServices, [domain](QLatin1StringView service) { return domain.compare(service, Qt::CaseInsensitive) == 0; });
+}
+
 WrittenEmails readEmails(QStringView text) {
     WrittenEmails result;
     if (isEmail(text)) {

@@ -16,6 +16,9 @@ struct WrittenEmails {
 /// address should be is mended.
 WrittenEmails readEmails(QStringView text);
 
+/// Whether an address is one of the free services that anybody has an account with: qq.com, 163.com, gmail.com.
+bool isFreeMail(QStringView address);
+
 /// Whether the text has the form of an e-mail address (the common part of RFC 5321, names of domains in any script).
 bool isEmail(QStringView text);
 

@@ -88,6 +88,10 @@ inline constexpr std::array kOptions{
 };
 // clang-format on
 
+/// The four boxes of the registration form for where a customer comes from; a finer channel belongs to one of them.
+inline constexpr std::array kSourceBoxes{QLatin1StringView{"exhibition"}, QLatin1StringView{"referral"},
+    QLatin1StringView{"online"}, QLatin1StringView{"other"}};
+
 /// The options of @p list in their order; empty for an unknown list.
 std::span<const Option> optionsOf(QLatin1StringView list);
 

@@ -1,5 +1,6 @@
 #include "domain/LogicalRules.h"
 
+#include "domain/RegionGroups.h"
 #include "domain/SettingSpecs.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,10 @@ Result<std::vector<LogicalRule>> readLogicalRules(QStringView written, const Ref
 }
 
 std::vector<LogicalRule> logicalRules(const SettingValues &settings, const Reference &reference) {
-    return readLogicalRules(settings.text(Setting::LogicalRules), reference).value_or(std::vector<LogicalRule>{});
+    auto rules = readLogicalRules(settings.text(Setting::LogicalRules), reference).value_or(std::vector<LogicalRule>{});
+    for (LogicalRule &rule : rules)
+        rule.broken = regrouped(std::move(rule.broken), settings);
+    return rules;
 }
 
 QString toText(std::span<const LogicalRule> rules) {

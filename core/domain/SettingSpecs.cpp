@@ -3,6 +3,7 @@
 #include "domain/Lists.h"
 #include "domain/LogicalRules.h"
 #include "domain/NumberScheme.h"
+#include "reference/Reference.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -180,6 +181,71 @@ Result<QString> readEdges(const SettingSpec &spec, const QString &written) {
     return edges.join(u',');
 }
 
+/// In the order of the list, so that forms are alike everywhere.
+Result<QString> readOptions(const SettingSpec &spec, const QString &written) {
+    const QByteArray list = spec.choices.toLatin1();
+    QStringList wanted;
+    for (const QString &part : parts(written)) {
+        const Option *option = optionByText(QLatin1StringView{list}, part);
+        if (!option)
+            return refusal(spec, Words::tr("%1 cannot hold %2: there is no such option.").arg(spec.key, part));
+        wanted << option->id;
+    }
+    if (wanted.isEmpty())
+        return refusal(spec, Words::tr("%1 needs one option at least.").arg(spec.key));
+    QStringList options;
+    for (const Option &option : optionsOf(QLatin1StringView{list}))
+        if (wanted.contains(option.id))
+            options << option.id;
+    return options.join(u',');
+}
+
+Result<QString> readGroups(const SettingSpec &spec, const QString &written, const Reference &reference) {
+    QStringList groups;
+    for (const QString &part : parts(written)) {
+        const QString name = part.section(u'=', 0, 0);
+        const QString group = part.section(u'=', 1);
+        const auto provinces = reference.divisions.provinces();
+        const auto province = std::ranges::find_if(provinces,
+            [&name](const Division *it) { return it->code == name || it->name == name || it->shortName == name; });
+        if (province == provinces.end() || group.isEmpty())
+            return refusal(spec,
+                Words::tr("%1 cannot hold %2: write a province, = and the part of the country.").arg(spec.key, part));
+        groups << (*province)->code + u'=' + group;
+    }
+    return groups.join(u',');
+}
+
+Result<QString> readBoxes(const SettingSpec &spec, const QString &written) {
+    QStringList boxes;
+    for (const QString &part : parts(written)) {
+        const Option *channel = optionByText("source"_L1, part.section(u'=', 0, 0));
+        const Option *box = optionByText("source"_L1, part.section(u'=', 1));
+        if (!channel || !box || std::ranges::contains(kSourceBoxes, channel->id) ||
+            !std::ranges::contains(kSourceBoxes, box->id))
+            return refusal(
+                spec, Words::tr("%1 cannot hold %2: write a source without a box, = and one of the four boxes.")
+                          .arg(spec.key, part));
+        boxes << channel->id + u'=' + box->id;
+    }
+    return boxes.join(u',');
+}
+
+/// Fields that one setting switches: what it is where they are not asked for, and where they are part of a whole
+/// dossier.
+struct FieldSwitch {
+    Field field;
+    Setting setting;
+    QLatin1StringView off;
+    QLatin1StringView demanded = {};
+};
+constexpr std::array kSwitches{
+    FieldSwitch{Field::ShortName, Setting::NameShort, "off"_L1, "required"_L1},
+    FieldSwitch{Field::ContactEmails, Setting::EmailPolicy, "off"_L1, "required"_L1},
+    FieldSwitch{Field::PaperOriginal, Setting::PaperEnabled, "no"_L1},
+    FieldSwitch{Field::PaperCopy, Setting::PaperEnabled, "no"_L1},
+};
+
 std::vector<Field> fieldsIn(const QString &ids) {
     std::vector<Field> fields;
     for (const QStringView id : QStringView{ids}.tokenize(u',', Qt::SkipEmptyParts))
@@ -209,6 +275,9 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written, con
     case SettingType::Profile: return readProfile(spec, written);
     case SettingType::Rules: return readRules(spec, written, reference);
     case SettingType::Edges: return readEdges(spec, written);
+    case SettingType::Options: return readOptions(spec, written);
+    case SettingType::Groups: return readGroups(spec, written, reference);
+    case SettingType::Boxes: return readBoxes(spec, written);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));
 }
@@ -249,6 +318,25 @@ std::vector<qint64> SettingValues::numbers(Setting setting) const {
 }
 
 TimeLimit SettingValues::timeLimit(Setting setting) const { return readTimeLimit(text(setting)).value_or(TimeLimit{}); }
+
+PhoneForm SettingValues::phoneForm(Setting setting) const {
+    return text(setting) == "+86"_L1 ? PhoneForm::International : PhoneForm::National;
+}
+
+bool SettingValues::asksFor(Field field) const {
+    return std::ranges::none_of(
+        kSwitches, [&](const FieldSwitch &it) { return it.field == field && text(it.setting) == it.off; });
+}
+
+bool SettingValues::offers(Field field, QStringView id) const {
+    return field != Field::FollowUpMethod || codes(Setting::FollowUpMethods).contains(id.toUtf8());
+}
+
+bool SettingValues::demands(Field field) const {
+    return std::ranges::any_of(kSwitches, [&](const FieldSwitch &it) {
+        return it.field == field && !it.demanded.isEmpty() && text(it.setting) == it.demanded;
+    });
+}
 
 ReadLimits SettingValues::readLimits() const {
     return {.columns = int(integer(Setting::ImportColumns)),

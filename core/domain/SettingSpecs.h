@@ -2,6 +2,7 @@
 
 #include "domain/Fields.h"
 #include "domain/TimeLimit.h"
+#include "reference/Phones.h"
 
 #include <dossier/Error.h>
 #include <dossier/Importer.h>
@@ -30,6 +31,9 @@ enum class SettingType : quint8 {
     Profile,    ///< Field ids, then those of an option of customer_type or stage: "name; customer: contract_from".
     Rules,      ///< Named conditions; see LogicalRules.h.
     Edges,      ///< Whole numbers that fall, parted by commas: "100000,50000,10000".
+    Options,    ///< Some options of one list, parted by commas.
+    Groups,     ///< The part of the country of a province: "410000=华东".
+    Boxes,      ///< The box of the form for each source without one: "inquiry=online".
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -74,6 +78,15 @@ enum class Setting : quint8 {
     SizeLabels,
     IntentDays,
     UrgentDays,
+    PhoneDisplay,
+    PhoneExport,
+    NameShort,
+    EmailPolicy,
+    AddressDepth,
+    PaperEnabled,
+    FollowUpMethods,
+    SourceTree,
+    RegionGroups,
 };
 
 struct SettingSpec {
@@ -84,7 +97,7 @@ struct SettingSpec {
     qint64 least = 0;         ///< Integer; Edges: how many there are.
     qint64 most = 0;          ///< Integer; Edges: the largest.
     const char *summary = ""; ///< English source of one sentence, context "SettingSpecs".
-    QStringView choices = {}; ///< Choice: parted by commas.
+    QStringView choices = {}; ///< Choice: parted by commas. Options: name of the list.
 };
 
 /// Source: the public contract, sections Commands and Import, and section 2 of the requirements.
@@ -221,6 +234,41 @@ inline constexpr std::array kSettings{
         QT_TRANSLATE_NOOP("SettingSpecs", "Days to the expected close within which the interest is high.")},
     SettingSpec{Setting::UrgentDays, QLatin1StringView{"urgent.days"}, SettingType::Integer, u"30", 1, 89,
         QT_TRANSLATE_NOOP("SettingSpecs", "Days to the expected close within which a need is urgent.")},
+    SettingSpec{Setting::PhoneDisplay, QLatin1StringView{"phone.display"}, SettingType::Choice, u"national", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "How numbers of mainland China are shown and printed: 13800138000 and 0755-82345678 (national), or behind "
+            "+86 (+86)."),
+        u"national,+86"},
+    SettingSpec{Setting::PhoneExport, QLatin1StringView{"phone.export"}, SettingType::Choice, u"national", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "How tables and cards that are exported write them; JSON always has +86."),
+        u"national,+86"},
+    SettingSpec{Setting::NameShort, QLatin1StringView{"name.short"}, SettingType::Choice, u"optional", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Whether organisations have a short name beside the full one: forms do not "
+                                          "ask for it (off), it may be given (optional), or a whole dossier has it "
+                                          "(required)."),
+        u"off,optional,required"},
+    SettingSpec{Setting::EmailPolicy, QLatin1StringView{"email.policy"}, SettingType::Choice, u"hint", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "E-mail addresses of contacts: forms do not ask for them (off), they may be given and a company's address "
+            "is recommended where a free-mail one is typed (hint), or a whole dossier has one, too (required)."),
+        u"off,hint,required"},
+    SettingSpec{Setting::AddressDepth, QLatin1StringView{"address.depth"}, SettingType::Choice, u"full", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "How exact a customer's address is: to the door (full), or to the county; "
+                                          "more is then questioned (county). The registered address is not meant."),
+        u"full,county"},
+    SettingSpec{Setting::PaperEnabled, QLatin1StringView{"paper.enabled"}, SettingType::Choice, u"yes", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "Whether forms ask where the paper of a dossier lies."), u"yes,no"},
+    SettingSpec{Setting::FollowUpMethods, QLatin1StringView{"followup.methods"}, SettingType::Options,
+        u"phone,visit,email,other", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "The methods of follow-up that forms offer; another one is questioned."),
+        u"follow_up_method"},
+    SettingSpec{Setting::SourceTree, QLatin1StringView{"source.tree"}, SettingType::Boxes,
+        u"cold_call=other,inquiry=other,public=other", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs",
+            "Which box of the registration form is ticked for the channels that have none: inquiry=online.")},
+    SettingSpec{Setting::RegionGroups, QLatin1StringView{"region.groups"}, SettingType::Groups, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "The part of the country that a province belongs to, instead of the built-in "
+                                          "one: 河南省=华东. The tag of its customers follows.")},
 };
 
 static_assert(std::ranges::all_of(
@@ -253,6 +301,13 @@ public:
     bool isYes(Setting setting) const { return text(setting) == QLatin1StringView{"yes"}; }
     TimeLimit timeLimit(Setting setting) const;
     std::vector<qint64> numbers(Setting setting) const; ///< Edges; one of Integer.
+    PhoneForm phoneForm(Setting setting) const; ///< PhoneDisplay or PhoneExport.
+    /// Whether forms ask for @p field at all. What stands there already stays, and an import takes it.
+    bool asksFor(Field field) const;
+    /// Whether forms offer the option @p id for @p field.
+    bool offers(Field field, QStringView id) const;
+    /// Whether a switch of its own makes @p field part of every whole dossier.
+    bool demands(Field field) const;
 
     /// What a reader may spend on one file.
     ReadLimits readLimits() const;

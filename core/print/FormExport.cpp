@@ -1,7 +1,6 @@
 #include "print/FormExport.h"
 
 #include "print/PdfForms.h"
-#include "print/RegistrationForm.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +17,9 @@ struct Words {
 
 bool isOfForms(QStringView path) { return path.endsWith(".pdf"_L1, Qt::CaseInsensitive); }
 
-Async<qint64> writeForms(
-    const Export &writer, const Reference &reference, ExportRequest request, const QString &footer) {
-    const auto write = [&reference, footer, path = request.path, progress = request.progress](
+Async<qint64> writeForms(const Export &writer, const Reference &reference, ExportRequest request, const QString &footer,
+    const FormWriting &writing) {
+    const auto write = [&reference, footer, writing, path = request.path, progress = request.progress](
                            const CustomerSource &customers) -> Result<qint64> {
         Result<std::unique_ptr<PdfForms>> file = PdfForms::create(path, footer);
         if (!file)
@@ -28,7 +27,7 @@ Async<qint64> writeForms(
         qint64 count = 0;
         bool isCancelled = false;
         const Result<void> read = customers([&](const Customer &customer) {
-            (*file)->add(formOf(customer, reference));
+            (*file)->add(formOf(customer, reference, writing));
             ++count;
             isCancelled = progress && !progress(count);
             return !isCancelled;

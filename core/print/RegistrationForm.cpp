@@ -30,20 +30,22 @@ constexpr std::array<PlaceRow, RegistrationForm::kRows> kPlaces{{
     {{{u"成立时间\n（企业）"}, {}, {}}},
 }};
 
-/// The boxes of the form, where it has fewer than the list: what has none is 其他.
-constexpr std::array kSources{"exhibition"_L1, "referral"_L1, "online"_L1, "other"_L1};
 constexpr QLatin1StringView kOther{"other"};
 
-bool hasBox(const Option &option) { return option.list != "source"_L1 || std::ranges::contains(kSources, option.id); }
+bool hasBox(const Option &option) {
+    return option.list != "source"_L1 || std::ranges::contains(kSourceBoxes, option.id);
+}
 
 /// The boxes of a list, the one of @p chosen ticked.
-std::vector<FormCell::Choice> boxesOf(QLatin1StringView list, const QString &chosen, const QString &detail = {}) {
+/// @param box of an option that has none of its own.
+std::vector<FormCell::Choice> boxesOf(
+    QLatin1StringView list, const QString &chosen, const QString &detail = {}, const QString &box = kOther) {
     std::vector<FormCell::Choice> choices;
     const Option *known = optionById(list, chosen);
     for (const Option &option : optionsOf(list)) {
         if (!hasBox(option))
             continue;
-        const bool standsIn = option.id == kOther && known && !hasBox(*known);
+        const bool standsIn = option.id == box && known && !hasBox(*known);
         const bool isTicked = option.id == chosen || standsIn;
         QString label = option.labelZh.toString();
         if (standsIn)
@@ -96,8 +98,9 @@ std::vector<const Item *> contactsInOrder(const Customer &customer) {
 /// Writes the values of one customer onto the form.
 class Filling {
 public:
-    Filling(const Customer &customer, const Reference &reference)
-        : m_customer{customer}, m_texts{reference, Language::Chinese}, m_divisions{reference.divisions} {}
+    Filling(const Customer &customer, const Reference &reference, const FormWriting &writing)
+        : m_customer{customer}, m_texts{reference, Language::Chinese, writing.phones}, m_divisions{reference.divisions},
+          m_sourceBoxes{writing.sourceBoxes} {}
 
     void fill(RegistrationForm &form) const {
         form.number = own(Field::Number);
@@ -167,7 +170,9 @@ private:
         form.rows[0][1].text = industry.isEmpty() ? own(Field::IndustryText) : industry;
         form.rows[1][1].choices = boxesOf("customer_type"_L1, m_customer.values.text(Field::CustomerType));
         form.rows[2][1].choices = boxesOf("stage"_L1, m_customer.values.text(Field::Stage));
-        form.rows[3][1].choices = boxesOf("source"_L1, m_customer.values.text(Field::Source), own(Field::SourceDetail));
+        const QString &source = m_customer.values.text(Field::Source);
+        form.rows[3][1].choices =
+            boxesOf("source"_L1, source, own(Field::SourceDetail), m_sourceBoxes.value(source, kOther));
     }
 
     void fillBusiness(RegistrationForm &form) const {
@@ -198,6 +203,7 @@ private:
     const Customer &m_customer;
     CellTexts m_texts;
     const Divisions &m_divisions;
+    const QMap<QString, QString> &m_sourceBoxes;
 };
 
 /// The form with its labels, boxes and hints.
@@ -222,14 +228,18 @@ RegistrationForm labelledForm() {
 
 } // namespace
 
+FormWriting formWriting(const SettingValues &settings, Setting phones) {
+    return {.phones = settings.phoneForm(phones), .sourceBoxes = settings.pairs(Setting::SourceTree)};
+}
+
 RegistrationForm blankForm() { return labelledForm(); }
 
-RegistrationForm formOf(const Customer &customer, const Reference &reference) {
+RegistrationForm formOf(const Customer &customer, const Reference &reference, const FormWriting &writing) {
     RegistrationForm form = labelledForm();
     for (auto &row : form.rows)
         for (FormCell &cell : row)
             cell.hint.clear();
-    Filling{customer, reference}.fill(form);
+    Filling{customer, reference, writing}.fill(form);
     return form;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/Customer.h"
+#include "domain/SettingSpecs.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <array>
@@ -10,6 +12,13 @@
 namespace dossier {
 
 struct Reference;
+
+/// How a workspace wants its forms filled.
+struct FormWriting {
+    PhoneForm phones = PhoneForm::National;
+    /// The box that is ticked for a source without one, by id; for any other it is 其他. Setting source.tree.
+    QMap<QString, QString> sourceBoxes = {};
+};
 
 /// One labelled place of the form.
 struct FormCell {
@@ -42,10 +51,13 @@ struct RegistrationForm {
 
 inline constexpr QStringView kFormTitle = u"客户信息登记及分类管理表";
 
+/// @param phones Setting::PhoneDisplay or Setting::PhoneExport.
+FormWriting formWriting(const SettingValues &settings, Setting phones);
+
 /// The form to be filled in by hand.
 RegistrationForm blankForm();
 
 /// The form of @p customer, whose values are printed as they are: masked ones come in masked.
-RegistrationForm formOf(const Customer &customer, const Reference &reference);
+RegistrationForm formOf(const Customer &customer, const Reference &reference, const FormWriting &writing = {});
 
 } // namespace dossier

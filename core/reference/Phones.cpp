@@ -268,6 +268,14 @@ QString nationalPhone(QStringView number) {
     return u'0' % digits.first(areaDigits) % u'-' % digits.sliced(areaDigits) % extension;
 }
 
+QString shownPhone(QStringView number, PhoneForm form) {
+    const QString national = nationalPhone(number);
+    if (form == PhoneForm::National || !number.startsWith("+86"_L1))
+        return national;
+    // Behind the country code an area code goes without its 0.
+    return "+86 "_L1 % QStringView{national}.sliced(national.startsWith(u'0') ? 1 : 0);
+}
+
 QString phoneOperator(QStringView number) {
     struct Operator {
         QStringView name;

@@ -78,6 +78,15 @@ private:
     QHash<QString, QString> m_areaCodes; ///< By division.
 };
 
+/// How a number of mainland China is written for people; any other has its country code in both.
+enum class PhoneForm : quint8 {
+    National,      ///< 13800138000, 0755-82345678.
+    International, ///< +86 13800138000, +86 755-82345678.
+};
+
+/// A stored number as people write it in @p form. Either is read back as the same number.
+QString shownPhone(QStringView number, PhoneForm form);
+
 /// A stored number as people here write it: 13800138000, 0755-82345678 转801, 4001234567, +852 55504081.
 QString nationalPhone(QStringView number);
 

@@ -1,5 +1,6 @@
 #include "services/Registration.h"
 
+#include "domain/Emails.h"
 #include "domain/FieldRelations.h"
 #include "domain/IdSequence.h"
 #include "domain/Proof.h"
@@ -93,7 +94,7 @@ bool hasAll(const FieldValues &values, std::span<const Field> fields) {
 
 Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings)
     : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_now{clock.now()},
-      m_today{m_now.date()}, m_routes{settings.pairs(Setting::NeedDepartments)},
+      m_today{m_now.date()}, m_settings{settings}, m_routes{settings.pairs(Setting::NeedDepartments)},
       m_required{settings.fields(Setting::ImportRequired)}, m_rules{logicalRules(settings, reference)},
       m_allowsPrivateNumbers{settings.text(Setting::PhonePrivate) == "allow"_L1} {}
 
@@ -126,6 +127,7 @@ Result<TypedDossier> Registration::typed(
         own.setText(Field::Kind, guessedKind(draftOf(dossier.customer), m_reference));
     keepFormerNumber(original.values.text(Field::Number), own);
     complete(original, dossier);
+    recommendCompanyEmail(original, dossier);
     QStringList lacking;
     for (const Field field : missing(dossier.customer))
         if (!std::ranges::contains(tolerated, field))
@@ -222,7 +224,7 @@ Draft Registration::checked(const Customer &customer) const {
     const ColumnOf noColumn = [](Field) { return -1; };
     checkDates(draft, m_today.toString(Qt::ISODate), noColumn);
     checkRules(draft, m_rules, noColumn);
-    checkTyped(draft, m_reference);
+    checkTyped(draft, m_reference, m_settings);
     return draft;
 }
 
@@ -259,6 +261,25 @@ void Registration::addContradictions(const Customer &before, TypedDossier &dossi
         for (std::size_t item = 0; item < now.items(part).size(); ++item)
             if (!std::ranges::contains(old.items(part), now.items(part)[item]))
                 dossier.customer.items(part)[item].values = now.items(part)[item];
+    }
+}
+
+/// A hint alone: the field is not marked (R8).
+void Registration::recommendCompanyEmail(const Customer &before, TypedDossier &dossier) const {
+    if (m_settings.text(Setting::EmailPolicy) == "off"_L1)
+        return;
+    const auto &old = before.items(Part::Contacts);
+    for (const Item &contact : dossier.customer.items(Part::Contacts)) {
+        const auto was = std::ranges::find(old, contact.id, &Item::id);
+        const QStringList known = was == old.end() ? QStringList{} : was->values[Field::ContactEmails].texts();
+        for (const QString &address : contact.values[Field::ContactEmails].texts())
+            if (isFreeMail(address) && !known.contains(address))
+                dossier.warnings.push_back({.place = {},
+                    .field = Field::ContactEmails,
+                    .code = "rule-violated"_ba,
+                    .value = address,
+                    .message = tr("A company's e-mail address is preferred to %1.").arg(address),
+                    .rule = u"企业邮箱优先"_s});
     }
 }
 

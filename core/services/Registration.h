@@ -67,12 +67,14 @@ private:
     void addContradictions(const Customer &before, TypedDossier &dossier) const;
     Draft checked(const Customer &customer) const;
     std::vector<Field> missing(const Customer &customer) const;
+    void recommendCompanyEmail(const Customer &before, TypedDossier &dossier) const;
 
     const Reference &m_reference;
     ValueReader m_reader;
     QDateTime m_at;
     QDateTime m_now;
     QDate m_today;
+    SettingValues m_settings;
     RequestRoutes m_routes;
     std::vector<Field> m_required;
     std::vector<LogicalRule> m_rules;

@@ -42,7 +42,8 @@ QStringList valuesOf(const QString &cell) {
 QString dialled(QString number) { return number.replace(u" 转"_s, u","_s).replace(u" ext. "_s, u","_s); }
 
 QByteArray phoneLine(const QString &number) {
-    const QString digits = QString{number}.remove(u' ');
+    const QString compact = QString{number}.remove(u' ');
+    const QStringView digits = QStringView{compact}.sliced(compact.startsWith("+86"_L1) ? 3 : 0);
     const bool isMobile = digits.size() == 11 && digits.startsWith(u'1') && !digits.contains(u'-');
     return cardLine(isMobile ? "TEL;TYPE=CELL,VOICE" : "TEL;TYPE=WORK,VOICE", {dialled(number)});
 }

@@ -141,7 +141,7 @@ QString CustomerColumns::cell(
     if (value.isEmpty())
         return {};
     switch (it->field) {
-    case Field::ContactPhones: return nationalPhone(value);
+    case Field::ContactPhones: return values.phone(value);
     case Field::Province:
     case Field::City:
     case Field::County: return reference.divisions.label(value);

@@ -25,7 +25,7 @@ void CustomerExport::write(const QUrl &file) {
         .customers = m_selection->inOrderOfAge(),
         .access = m_session->access(),
         .maskedAt = m_isMasked ? std::optional{m_session->clock().now()} : std::nullopt,
-        .completeness = Completeness{m_session->settings()},
+        .settings = m_session->settings(),
         .language = languageOf(QLocale{}),
         // Holds the writer as long as it writes, also where nobody waits any more.
         .progress = [isCancelled, writer](qint64) { return !*isCancelled; },
@@ -36,7 +36,8 @@ void CustomerExport::write(const QUrl &file) {
                 return noteExport(workspace, by, {.customers = customers, .file = name, .isMasked = isMasked}, at);
             }};
     auto written = isOfForms(path) ? writeForms(*writer, m_session->reference(), std::move(request),
-                                         printedBy(m_session->actor(), m_session->clock().now()))
+                                         printedBy(m_session->actor(), m_session->clock().now()),
+                                         formWriting(m_session->settings(), Setting::PhoneExport))
                                    : writer->write(std::move(request));
     written.then(this, [this, path](const Result<qint64> &rows) {
         m_isCancelled.reset();

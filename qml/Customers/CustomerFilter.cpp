@@ -2,6 +2,7 @@
 
 #include "Session/ValueText.h"
 
+#include "domain/RegionGroups.h"
 #include "domain/ValueRanges.h"
 #include "services/Clock.h"
 
@@ -193,7 +194,7 @@ bool CustomerFilter::setExpression(const QString &text) {
         return false;
     change([&] {
         m_expression = text.trimmed();
-        m_written = *std::move(written);
+        m_written = regrouped(*std::move(written), m_session->settings());
     });
     return true;
 }

@@ -75,8 +75,8 @@ QString withMark(const QString &text, qsizetype begin, qsizetype length) {
 }
 
 /// Marks in a phone as it is shown the digits that were found in it as it is stored: both end alike.
-QString markedPhone(const CustomerLine::Match &match) {
-    const QString shown = nationalPhone(match.text);
+QString markedPhone(const CustomerLine::Match &match, const ValueText &values) {
+    const QString shown = values.phone(match.text);
     const auto digits = [](QStringView text) {
         return std::ranges::count_if(text, [](QChar letter) { return letter.isDigit(); });
     };
@@ -94,8 +94,9 @@ QString markedPhone(const CustomerLine::Match &match) {
     return withMark(shown, begin, end - begin);
 }
 
-QString markedText(const CustomerLine::Match &match) {
-    return match.field == Field::ContactPhones ? markedPhone(match) : withMark(match.text, match.begin, match.length);
+QString markedText(const CustomerLine::Match &match, const ValueText &values) {
+    return match.field == Field::ContactPhones ? markedPhone(match, values)
+                                               : withMark(match.text, match.begin, match.length);
 }
 
 } // namespace
@@ -143,8 +144,8 @@ QString CustomerLineText::marked(Field field, const QString &text) const {
     const auto match = std::ranges::find_if(
         m_line.matches, [field](const CustomerLine::Match &it) { return it.isShown && it.field == field; });
     if (match != m_line.matches.end())
-        return markedText(*match);
-    return (field == Field::ContactPhones ? nationalPhone(text) : text).toHtmlEscaped();
+        return markedText(*match, m_values);
+    return (field == Field::ContactPhones ? m_values.phone(text) : text).toHtmlEscaped();
 }
 
 QString CustomerLineText::markedName() const {
@@ -161,8 +162,9 @@ QString CustomerLineText::elsewhere(bool isMarked) const {
         if (match.isShown)
             continue;
         const QString label = ValueText::label(match.field);
-        const QString plain = match.field == Field::ContactPhones ? nationalPhone(match.text) : match.text;
-        const QString part = isMarked ? label.toHtmlEscaped() + u' ' + markedText(match) : label + u' ' + plain;
+        const QString plain = match.field == Field::ContactPhones ? m_values.phone(match.text) : match.text;
+        const QString part =
+            isMarked ? label.toHtmlEscaped() + u' ' + markedText(match, m_values) : label + u' ' + plain;
         if (!parts.contains(part))
             parts << part;
     }
@@ -178,7 +180,7 @@ QString CustomerLineText::detailOf(bool isMarked) const {
         parts << marked(Field::ContactName, it.contact) << marked(Field::ContactPhones, it.phone)
               << place.toHtmlEscaped();
     else
-        parts << it.contact << nationalPhone(it.phone) << place;
+        parts << it.contact << m_values.phone(it.phone) << place;
     parts.removeAll(QString{});
     return parts.join(u" · "_s);
 }

@@ -24,7 +24,9 @@ void DossierPrint::write(const QUrl &file) {
     if (std::exchange(m_isWorking, true))
         return;
     Q_EMIT changed();
-    const auto work = [path = file.toLocalFile(), form = formOf(m_dossier->shownCustomer(), m_session->reference()),
+    const auto work = [path = file.toLocalFile(),
+                          form = formOf(m_dossier->shownCustomer(), m_session->reference(),
+                              formWriting(m_session->settings(), Setting::PhoneDisplay)),
                           footer = printedBy(m_session->actor(), m_session->clock().now())] {
         return PdfForms::create(path, footer).and_then([&form](const std::unique_ptr<PdfForms> &pdf) {
             pdf->add(form);

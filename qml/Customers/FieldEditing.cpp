@@ -38,8 +38,8 @@ EditorKind::Value FieldEditing::editor(Field field) {
     }
 }
 
-QStringList FieldEditing::options(Field field) {
-    return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}));
+QStringList FieldEditing::options(Field field) const {
+    return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}), m_session.settings());
 }
 
 QStringList FieldEditing::suggestions(Field field, const QString &typed) const {
@@ -59,10 +59,13 @@ QStringList FieldEditing::suggestions(Field field, const QString &typed) const {
     return found.first(std::min(found.size(), qsizetype(kSuggestions)));
 }
 
-QString FieldEditing::hint(Field field) {
+QString FieldEditing::hint(Field field) const {
     if (field == Field::NeedRecordSatisfaction)
         return tr("from 1 to 5, 5 is the best");
+    if (field == Field::Address && m_session.settings().text(Setting::AddressDepth) == "county"_L1)
+        return tr("not needed: the region above is enough");
     switch (spec(field).type) {
+    case FieldType::Email: return tr("a company's address rather than a private one");
     case FieldType::Date: return tr("such as 2024-05-03, 2024-05 or 2024");
     case FieldType::DateTime: return tr("such as 2024-05-03 14:30");
     case FieldType::Money: return tr("in yuan, or with a unit such as 12.6万");
@@ -175,12 +178,12 @@ TypedValues FieldEditing::readRegion(const QString &typed) const {
 }
 
 TypedValues FieldEditing::readChoice(Field field, const QString &typed) const {
-    const qsizetype index = options(field).indexOf(typed);
-    if (index <= 0)
-        return {.values = {{field, {}}}};
-    if (spec(field).type == FieldType::Bool)
-        return {.values = {{field, {.text = index == 1 ? u"true"_s : u"false"_s}}}};
-    return {.values = {{field, {.text = QString{optionsOf(spec(field).list)[std::size_t(index - 1)].id}}}}};
+    if (spec(field).type == FieldType::Bool) {
+        const qsizetype index = options(field).indexOf(typed);
+        return {.values = {{field, {.text = index <= 0 ? QString{} : index == 1 ? u"true"_s : u"false"_s}}}};
+    }
+    const Option *option = optionByText(spec(field).list, typed);
+    return {.values = {{field, {.text = option ? QString{option->id} : QString{}}}}};
 }
 
 } // namespace dossier

@@ -56,10 +56,10 @@ public:
 
     static EditorKind::Value editor(Field field);
     /// What a Choice offers, the empty choice first.
-    static QStringList options(Field field);
+    QStringList options(Field field) const;
     /// Up to a dozen values for what is typed so far.
     QStringList suggestions(Field field, const QString &typed) const;
-    static QString hint(Field field); ///< An example of the field's form; empty: none is needed.
+    QString hint(Field field) const; ///< An example of the field's form; empty: none is needed.
     static QString label(Field field);
 
     /// A whole sentence for a problem's code; of an unknown code the code itself.

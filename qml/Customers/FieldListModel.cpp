@@ -9,8 +9,18 @@ namespace dossier {
 
 FieldListModel::FieldListModel(
     const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent)
-    : QAbstractListModel{parent}, m_editing{session}, m_title{std::move(title)}, m_rows{rows} {
+    : QAbstractListModel{parent}, m_editing{session}, m_title{std::move(title)} {
+    const SettingValues &settings = session.settings();
+    for (const FieldRowSpec &row : rows)
+        if (settings.asksFor(row.field))
+            m_rows.push_back({row.field, row.required || settings.demands(row.field)});
     updateLines();
+}
+
+/// A person has no short name.
+bool FieldListModel::isRequired(const FieldRowSpec &row) const {
+    const bool isOfNobody = row.field == Field::ShortName && m_values.text(Field::Kind) == "person"_L1;
+    return row.required && !isOfNobody;
 }
 
 int FieldListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -27,7 +37,7 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const {
     case StateRole: return QVariant::fromValue(line.state);
     case About: return aboutText(line);
     case Editor: return FieldEditing::editor(field);
-    case Hint: return FieldEditing::hint(field);
+    case Hint: return m_editing.hint(field);
     case Problem: return m_pending.value(field).problem;
     case MayStay: return m_pending.value(field).mayStay;
     case NeedsReason: return m_pending.value(field).needsReason;
@@ -123,7 +133,14 @@ QString FieldListModel::editText(int row) const {
     return pending == m_pending.end() ? m_editing.editable(field, m_texts) : pending->typed;
 }
 
-QStringList FieldListModel::options(int row) const { return FieldEditing::options(fieldOf(row)); }
+/// An option that is not offered any more stays where it was chosen.
+QStringList FieldListModel::options(int row) const {
+    QStringList options = m_editing.options(fieldOf(row));
+    const bool isChoice = FieldEditing::editor(fieldOf(row)) == EditorKind::Choice;
+    if (const QString chosen = editText(row); isChoice && !options.contains(chosen))
+        options << chosen;
+    return options;
+}
 
 QStringList FieldListModel::suggestions(int row, const QString &typed) const {
     return m_editing.suggestions(fieldOf(row), typed);
@@ -137,7 +154,7 @@ bool FieldListModel::save(int row, const QString &typed, bool asWritten, const Q
         revert(row);
         return true;
     }
-    if (spec.required && typed.trimmed().isEmpty())
+    if (isRequired(spec) && typed.trimmed().isEmpty())
         return refuse(row, {.typed = typed, .problem = tr("%1 is required.").arg(FieldEditing::label(spec.field))});
     const TypedValues read = m_editing.read(spec.field, typed, m_values.text(Field::Kind));
     const bool isReasoned = !read.needsReason || !reason.trimmed().isEmpty();
@@ -203,7 +220,7 @@ FieldListModel::State FieldListModel::stateOf(const FieldRowSpec &row) const {
         return State::Verified;
     if (!m_values[row.field].text.isEmpty())
         return State::Plain;
-    return row.required ? State::Missing : State::Empty;
+    return isRequired(row) ? State::Missing : State::Empty;
 }
 
 } // namespace dossier

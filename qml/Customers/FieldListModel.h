@@ -44,7 +44,7 @@ public:
         Masked
     };
 
-    /// Keeps @p rows and @p session by reference.
+    /// Of @p rows those that the workspace asks for. Keeps @p session by reference.
     FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -114,6 +114,7 @@ private:
 
     bool refuse(int row, Pending pending);
     QString brokenBy(const std::vector<FieldChange> &changes) const;
+    bool isRequired(const FieldRowSpec &row) const;
     bool isMasked(Field field) const { return m_texts[field] != m_values[field]; }
     State stateOf(const FieldRowSpec &row) const;
     Line lineOf(const FieldRowSpec &row) const;
@@ -123,10 +124,10 @@ private:
 
     FieldEditing m_editing;
     QString m_title;
-    std::span<const FieldRowSpec> m_rows;
-    std::vector<Line> m_lines; ///< Of m_rows those that have been shown so far.
-    FieldValues m_values;      ///< As they are stored.
-    FieldValues m_texts;       ///< As they are shown.
+    std::vector<FieldRowSpec> m_rows; ///< Stays as it is made: lines point into it.
+    std::vector<Line> m_lines;        ///< Of m_rows those that have been shown so far.
+    FieldValues m_values;             ///< As they are stored.
+    FieldValues m_texts;              ///< As they are shown.
     ValuesCheck m_check = {};
     QHash<Field, Pending> m_pending;
     QHash<Field, QString> m_sources;

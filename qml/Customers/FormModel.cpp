@@ -9,7 +9,8 @@ namespace dossier {
 FormModel::FormModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent)
     : QAbstractListModel{parent}, m_editing{session}, m_title{std::move(title)} {
     for (const FieldRowSpec &spec : rows)
-        m_rows.push_back({.spec = spec});
+        if (session.settings().asksFor(spec.field))
+            m_rows.push_back({.spec = spec});
 }
 
 int FormModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -23,7 +24,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const {
     case Text: return row.text;
     case Problem: return row.problem;
     case Editor: return FieldEditing::editor(row.spec.field);
-    case Hint: return FieldEditing::hint(row.spec.field);
+    case Hint: return m_editing.hint(row.spec.field);
     case Required: return row.spec.required;
     case NeedsReason: return row.needsReason;
     }
@@ -47,7 +48,7 @@ void FormModel::type(int row, const QString &text) {
     Q_EMIT checked();
 }
 
-QStringList FormModel::options(int row) const { return FieldEditing::options(m_rows[std::size_t(row)].spec.field); }
+QStringList FormModel::options(int row) const { return m_editing.options(m_rows[std::size_t(row)].spec.field); }
 
 QStringList FormModel::suggestions(int row, const QString &typed) const {
     return m_editing.suggestions(m_rows[std::size_t(row)].spec.field, typed);

@@ -17,7 +17,7 @@ class FormModel : public QAbstractListModel {
 public:
     enum Role { Label = Qt::UserRole + 1, Text, Problem, Editor, Hint, Required, NeedsReason };
 
-    /// Keeps @p rows and @p session by reference.
+    /// Of @p rows those that the workspace asks for. Keeps @p session by reference.
     FormModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;

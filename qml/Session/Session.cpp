@@ -142,6 +142,7 @@ void Session::start(const Result<Beginning> &beginning) {
 
 void Session::useSettings(SettingValues settings) {
     m_settings = std::move(settings);
+    m_valueText.setPhones(m_settings.phoneForm(Setting::PhoneDisplay));
     m_access.emplace(m_settings, actor(), reference(), m_rights);
     Q_EMIT accessChanged();
 }

@@ -75,7 +75,7 @@ QString ValueText::editable(Field field, const FieldValue &value) const {
     if (instant.isValid())
         return instant.toTimeZone(m_clock.now().timeZone())
             .toString(instant.time().second() == 0 ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm:ss"_s);
-    return CellTexts{m_reference, languageOf(QLocale{})}.text(field, value);
+    return CellTexts{m_reference, languageOf(QLocale{}), m_phones}.text(field, value);
 }
 
 QString ValueText::region(const FieldValues &values) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/FieldValues.h"
+#include "reference/Phones.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -18,6 +19,11 @@ class ValueText {
 public:
     /// Keeps both by reference.
     ValueText(const Reference &reference, const Clock &clock);
+
+    /// How telephone numbers read from now on; national until somebody says so.
+    void setPhones(PhoneForm form) { m_phones = form; }
+    /// A number as it is shown.
+    QString phone(QStringView number) const { return shownPhone(number, m_phones); }
 
     /// A field's label in the language of the application.
     static QString label(Field field);
@@ -49,6 +55,7 @@ private:
 
     const Reference &m_reference;
     const Clock &m_clock;
+    PhoneForm m_phones = PhoneForm::National;
 };
 
 } // namespace dossier

@@ -73,13 +73,14 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         .filter = access->allowed(*std::move(filter)),
         .access = *access,
         .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
-        .completeness = Completeness{*settings},
+        .settings = *settings,
         .labels = *labels,
         .language = session.options().fileLanguage,
         .progress = told,
         .note = note};
     const Result<qint64> rows = settled(isOfForms(path) ? writeForms(writer, **reference, std::move(request),
-                                                              printedBy(session.actor(), session.clock().now()))
+                                                              printedBy(session.actor(), session.clock().now()),
+                                                              formWriting(*settings, Setting::PhoneExport))
                                                         : writer.write(std::move(request)));
     progress.end();
     if (!rows)

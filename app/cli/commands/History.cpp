@@ -30,8 +30,7 @@ static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Merge) + 1);
 /// Renders entries one by one, for scripts or for people.
 class EntryList {
 public:
-    EntryList(const CustomerJson &customers, const Reference &reference)
-        : m_customers{customers}, m_texts{reference, languageOf(QLocale{})} {}
+    EntryList(const CustomerJson &customers, CellTexts texts) : m_customers{customers}, m_texts{std::move(texts)} {}
 
     void addJson(const HistoryEntry &entry) {
         for (const ChangedField &row : shown(entry)) {
@@ -180,8 +179,11 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto access = session.access();
     if (!reference || !access)
         return std::unexpected{reference ? access.error() : reference.error()};
+    const Result<CellTexts> texts = session.texts();
+    if (!texts)
+        return std::unexpected{texts.error()};
     const CustomerJson customers{(*reference)->divisions};
-    const auto entries = std::make_shared<EntryList>(customers, **reference);
+    const auto entries = std::make_shared<EntryList>(customers, *texts);
     const bool isJson = session.options().isJson;
     const Result<void> done = session.read([&](Database &database) {
         return collect(database, arguments, access->rights(), session.actor(), [&](const HistoryEntry &entry) {

@@ -124,7 +124,10 @@ Result<Reply> rehearsed(Session &session, const QUuid &kept, const QUuid &merged
     json[u"customer"_s] = idText(kept);
     json[u"warnings"_s] = toJson(warnings);
     const Language language = languageOf(QLocale{});
-    const QString text = textOf(*preview, CellTexts{**reference, language}, language) + warningsText(warnings);
+    const Result<CellTexts> texts = session.texts();
+    if (!texts)
+        return std::unexpected{texts.error()};
+    const QString text = textOf(*preview, *texts, language) + warningsText(warnings);
     return replyOf(std::move(json), [text] { return text; });
 }
 

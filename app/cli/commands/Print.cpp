@@ -54,7 +54,7 @@ Result<RegistrationForm> formOf(Session &session, const QString &named, const QS
     if (const auto noted = note(session, customer->values.text(Field::Number), path); !noted)
         return std::unexpected{noted.error()};
     const ContactAccess onPaper{*settings, session.actor(), **reference, access->rights()};
-    return dossier::formOf(onPaper.shown(*customer), **reference);
+    return dossier::formOf(onPaper.shown(*customer), **reference, formWriting(*settings, Setting::PhoneDisplay));
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {

@@ -140,13 +140,16 @@ Result<Reply> list(Session &session, const Arguments &arguments) {
         return std::unexpected{!customer ? customer.error() : !reference ? reference.error() : access.error()};
     if (const auto allowed = access->rights().maySee(customer->values); !allowed)
         return std::unexpected{allowed.error()};
+    const Result<CellTexts> texts = session.texts();
+    if (!texts)
+        return std::unexpected{texts.error()};
     const Customer shown = access->shown(*customer);
     const CustomerJson json{(*reference)->divisions};
     QJsonArray items;
     for (const Item &item : shown.items(*part))
         items.append(json.item(item));
     const Language language = languageOf(QLocale{});
-    const QString text = itemsText(shown.items(*part), CellTexts{**reference, language}, language);
+    const QString text = itemsText(shown.items(*part), *texts, language);
     return replyOf({{u"customer"_s, idText(customer->id)}, {u"items"_s, items}}, [text] { return text; });
 }
 

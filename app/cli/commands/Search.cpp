@@ -131,7 +131,7 @@ Result<Reply> listed(
     const auto items = std::make_shared<JsonArray>();
     const Result<qint64> total = session.read([&](Database &database) -> Result<qint64> {
         const Customers customers{database};
-        const CustomerJson json{reference.divisions, Completeness{*settings}, *labels};
+        const CustomerJson json{reference.divisions, *settings, *labels};
         const auto add = [&](const Customer &customer) {
             items->add(json.customer(access.shown(customer)));
             return true;
@@ -163,12 +163,14 @@ Result<Reply> tabled(Session &session, IndexQuery query, const Reference &refere
     if (!page)
         return std::unexpected{page.error()};
     TextTable table;
-    const CellTexts texts{reference, languageOf(QLocale{})};
+    const Result<CellTexts> texts = session.texts();
+    if (!texts)
+        return std::unexpected{texts.error()};
     for (const CustomerSummary &stored : *page) {
         const CustomerSummary line = access.shown(stored);
-        table.addRow({line.number, line.name, texts.text(Field::CustomerType, {.text = line.customerType}),
-            texts.text(Field::City, {.text = line.city}), line.contact,
-            texts.text(Field::ContactPhones, {.text = line.phone})});
+        table.addRow({line.number, line.name, texts->text(Field::CustomerType, {.text = line.customerType}),
+            texts->text(Field::City, {.text = line.city}), line.contact,
+            texts->text(Field::ContactPhones, {.text = line.phone})});
     }
     QString text = table.text();
     if (total > qint64(page->size()))

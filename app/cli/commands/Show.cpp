@@ -87,10 +87,10 @@ Result<Shown> found(Database &database, const QString &named, const std::optiona
 /// What differs between '--compare' and '--at', or now.
 Result<Reply> compared(
     Session &session, const QString &named, const QDateTime &one, const std::optional<QDateTime> &other) {
-    const auto reference = session.reference();
+    const Result<CellTexts> texts = session.texts();
     const auto access = session.access();
-    if (!reference || !access)
-        return std::unexpected{reference ? access.error() : reference.error()};
+    if (!texts || !access)
+        return std::unexpected{texts ? access.error() : texts.error()};
     const auto differing = session.read([&](Database &database) -> Result<VersionDifference> {
         const Customers customers{database};
         const auto now = customers.idOf(named).and_then([&customers](const QUuid &id) { return customers.byId(id); });
@@ -109,7 +109,7 @@ Result<Reply> compared(
     if (!differing)
         return std::unexpected{differing.error()};
     const QDateTime end = other.value_or(session.clock().now());
-    return versionReply(*differing, std::min(one, end), std::max(one, end), **reference);
+    return versionReply(*differing, std::min(one, end), std::max(one, end), *texts);
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
@@ -138,13 +138,14 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     if (!labels)
         return std::unexpected{labels.error()};
     QJsonObject json =
-        CustomerJson{(*reference)->divisions, Completeness{*settings}, *labels}.customer(customer, shown->sources);
+        CustomerJson{(*reference)->divisions, *settings, *labels}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->now);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
     QString text =
-        dossierText(customer, CellTexts{**reference, language}, language) + u'\n' + labelsText((*labels)(customer));
+        dossierText(customer, CellTexts{**reference, language, settings->phoneForm(Setting::PhoneDisplay)}, language) +
+        u'\n' + labelsText((*labels)(customer));
     if (!shown->mergedInto.isNull()) {
         meta[u"merged_into"_s] = idText(shown->mergedInto);
         text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';

@@ -16,28 +16,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::Template)
 };
 
-/// What the workspace requires, or what is required by default where none is named.
-Result<std::vector<Field>> required(Session &session) {
-    if (session.options().workspace.isEmpty())
-        return SettingValues{}.fields(Setting::ImportRequired);
-    const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
-    if (!settings)
-        return std::unexpected{settings.error()};
-    return settings->fields(Setting::ImportRequired);
+/// Those of the workspace, or as they are by default where none is named.
+Result<SettingValues> settingsOf(Session &session) {
+    return session.options().workspace.isEmpty() ? SettingValues{} : session.settings(Workspace::Access::Read);
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
     const QString path = arguments.word(0);
     if (!path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return std::unexpected{usageError(Words::tr("The file must end in .xlsx: %1").arg(path))};
-    const Result<std::vector<Field>> fields = required(session);
+    const Result<SettingValues> settings = settingsOf(session);
     const auto reference = session.reference();
-    if (!fields || !reference)
-        return std::unexpected{fields ? reference.error() : fields.error()};
+    if (!settings || !reference)
+        return std::unexpected{settings ? reference.error() : settings.error()};
     const Result<const Exporter *> exporter = session.workbookExporter();
     if (!exporter)
         return std::unexpected{exporter.error()};
-    const Result<void> done = writeTemplate(**exporter, path, **reference, *fields, session.options().fileLanguage);
+    const Result<void> done = writeTemplate(**exporter, path, **reference, *settings, session.options().fileLanguage);
     if (!done)
         return std::unexpected{done.error()};
     const QString whole = QFileInfo{path}.absoluteFilePath();

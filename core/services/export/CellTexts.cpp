@@ -1,6 +1,7 @@
 #include "services/export/CellTexts.h"
 
 #include "domain/Proof.h"
+#include "domain/SettingSpecs.h"
 #include "reference/Reference.h"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ QString essence(QStringView text) {
 
 } // namespace
 
-CellTexts::CellTexts(const Reference &reference, Language language) : m_reference{reference}, m_language{language} {}
+CellTexts::CellTexts(const Reference &reference, Language language, PhoneForm phones)
+    : m_reference{reference}, m_language{language}, m_phones{phones} {}
 
 QString CellTexts::one(const FieldSpec &field, const QString &canonical) const {
     switch (field.type) {
@@ -85,7 +87,7 @@ QString CellTexts::one(const FieldSpec &field, const QString &canonical) const {
     case FieldType::MoneyRange: return yuanRange(canonical);
     case FieldType::Division: return orCode(m_reference.divisions.label(canonical), canonical);
     case FieldType::Industry: return orCode(m_reference.industries.label(canonical), canonical);
-    case FieldType::Phone: return nationalPhone(canonical);
+    case FieldType::Phone: return shownPhone(canonical, m_phones);
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Date:
@@ -125,12 +127,15 @@ QString proofText(const Proof &proof, Language language) {
     return QStringList{optionLabel(*way, language), proof.at.date().toString(Qt::ISODate), proof.by}.join(u' ');
 }
 
-QStringList choicesOf(Field field, Language language) {
+QStringList choicesOf(Field field, Language language) { return choicesOf(field, language, SettingValues{}); }
+
+QStringList choicesOf(Field field, Language language, const SettingValues &settings) {
     QStringList choices;
     if (spec(field).type == FieldType::Bool)
         choices = {truthWord(true, language), truthWord(false, language)};
     for (const Option &option : optionsOf(spec(field).list))
-        choices.append(optionLabel(option, language));
+        if (settings.offers(field, option.id.toString()))
+            choices.append(optionLabel(option, language));
     return choices;
 }
 

@@ -42,8 +42,8 @@ Result<qint64> forEach(const CustomerSource &customers, const CustomerFiles::Pro
 } // namespace
 
 CustomerFiles::CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language,
-    Completeness completeness, LabelSource labels)
-    : m_reference{reference}, m_plugins{plugins}, m_language{language}, m_completeness{std::move(completeness)},
+    SettingValues settings, LabelSource labels)
+    : m_reference{reference}, m_plugins{plugins}, m_language{language}, m_settings{std::move(settings)},
       m_labels{std::move(labels)} {}
 
 Result<qint64> CustomerFiles::write(
@@ -77,7 +77,7 @@ Result<qint64> CustomerFiles::writeJson(
     auto file = TargetFile::create(path);
     if (!file)
         return std::unexpected{file.error()};
-    const CustomerJson json{m_reference.divisions, m_completeness, m_labels};
+    const CustomerJson json{m_reference.divisions, m_settings, m_labels};
     const bool isList = form == JsonForm::List;
     QByteArrayView between = isList ? "[\n" : "";
     const auto count = forEach(customers, progress, [&](const Customer &customer) {
@@ -104,7 +104,7 @@ Result<qint64> CustomerFiles::writeTable(
     std::vector<TableColumn> columns = used.columns();
     if (columns.empty())
         columns.push_back({.field = Field::Name});
-    CustomerTable table{m_reference, m_language, std::move(columns)};
+    CustomerTable table{m_reference, m_language, std::move(columns), m_settings.phoneForm(Setting::PhoneExport)};
     const QString sheet = m_language == Language::Chinese ? u"客户"_s : u"Customers"_s;
     if (const auto begun = writer.beginSheet(sheet, table.headings()); !begun)
         return std::unexpected{begun.error()};

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/Completeness.h"
+#include "domain/Customer.h"
+#include "domain/SettingSpecs.h"
 #include "services/classify/CustomerLabel.h"
 #include "services/export/Headings.h"
 
@@ -34,10 +35,10 @@ public:
     /// Told now and then how many customers are written; false cancels.
     using Progress = std::function<bool(qint64 written)>;
 
-    /// Keeps @p reference and @p plugins. @p language is that of headings and of options; see CustomerJson for @p
-    /// labels.
-    CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language,
-        Completeness completeness = {}, LabelSource labels = {});
+    /// Keeps @p reference and @p plugins. @p language is that of headings and options, @p settings those of the
+    /// workspace; see CustomerJson for @p labels.
+    CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language, SettingValues settings = {},
+        LabelSource labels = {});
 
     /// Writes what @p customers hands out; returns how many there were.
     Result<qint64> write(const QString &path, const CustomerSource &customers, const Progress &progress = {}) const;
@@ -53,7 +54,7 @@ private:
     const Reference &m_reference;
     const PluginHost &m_plugins;
     Language m_language;
-    Completeness m_completeness;
+    SettingValues m_settings;
     LabelSource m_labels;
 };
 

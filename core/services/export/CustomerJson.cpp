@@ -3,6 +3,7 @@
 #include "db/History.h"
 #include "domain/Deadlines.h"
 #include "domain/Proof.h"
+#include "domain/RegionGroups.h"
 #include "reference/Divisions.h"
 
 #include <map>
@@ -208,7 +209,7 @@ QJsonObject CustomerJson::customer(const Customer &customer, std::span<const Fie
             items.append(item(one));
         result.insert(partName(Part(part)), items);
     }
-    const QString region = Divisions::macroRegion(customer.values.text(Field::Province));
+    const QString region = regionOf(customer.values.text(Field::Province), m_settings);
     QJsonArray labels;
     if (m_labels)
         for (const CustomerLabel &one : m_labels(customer))

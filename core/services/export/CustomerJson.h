@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Completeness.h"
+#include "domain/SettingSpecs.h"
 #include "services/classify/CustomerLabel.h"
 
 #include <QJsonArray>
@@ -18,9 +19,11 @@ struct Proof;
 /// Renders customers as JSON; the one place that does. What is absent is an absent member; lists are always there.
 class CustomerJson {
 public:
-    /// Keeps @p divisions, for the names beside the codes. Without @p labels no customer has one.
-    explicit CustomerJson(const Divisions &divisions, Completeness completeness = {}, LabelSource labels = {})
-        : m_divisions{divisions}, m_completeness{std::move(completeness)}, m_labels{std::move(labels)} {}
+    /// Keeps @p divisions, for the names beside the codes. @param settings say what a whole dossier has, and which part
+    /// of the country a province belongs to. Without @p labels no customer has one.
+    explicit CustomerJson(const Divisions &divisions, SettingValues settings = {}, LabelSource labels = {})
+        : m_divisions{divisions}, m_settings{std::move(settings)}, m_completeness{m_settings},
+          m_labels{std::move(labels)} {}
 
     /// A dossier whole. @p sources gives meta.sources: the changes that its present values come from, oldest first;
     /// absent where none are handed in.
@@ -49,6 +52,7 @@ private:
     QJsonObject meta(const Customer &customer, std::span<const FieldSource> sources) const;
 
     const Divisions &m_divisions;
+    SettingValues m_settings;
     Completeness m_completeness;
     LabelSource m_labels;
 };

@@ -79,8 +79,10 @@ std::vector<TableColumn> UsedColumns::columns() const {
     return result;
 }
 
-CustomerTable::CustomerTable(const Reference &reference, Language language, std::vector<TableColumn> columns)
-    : m_texts{reference, language}, m_language{language}, m_columns{std::move(columns)}, m_cells(m_columns.size()) {}
+CustomerTable::CustomerTable(
+    const Reference &reference, Language language, std::vector<TableColumn> columns, PhoneForm phones)
+    : m_texts{reference, language, phones}, m_language{language}, m_columns{std::move(columns)},
+      m_cells(m_columns.size()) {}
 
 std::vector<ExportColumn> CustomerTable::headings() const {
     std::vector<ExportColumn> result;

@@ -28,7 +28,8 @@ private:
 /// Turns customers into rows of a table with given columns.
 class CustomerTable {
 public:
-    CustomerTable(const Reference &reference, Language language, std::vector<TableColumn> columns);
+    CustomerTable(const Reference &reference, Language language, std::vector<TableColumn> columns,
+        PhoneForm phones = PhoneForm::National);
 
     /// Headings, drop-downs and widths.
     std::vector<ExportColumn> headings() const;

@@ -17,8 +17,8 @@ struct ExportRequest {
     /// Now, where nobody shall know whom the file is about: see MaskedCustomers. The setting mask.period says how long
     /// the pseudonyms stay the same. Their order is that of the pseudonyms.
     std::optional<QDateTime> maskedAt = {};
-    Completeness completeness = {}; ///< What a dossier should have.
-    LabelSource labels = {};        ///< Of JSON. A masked file has none.
+    SettingValues settings = {}; ///< Of the workspace: how numbers are written, what a dossier should have.
+    LabelSource labels = {};     ///< Of JSON. A masked file has none.
     Language language = Language::Chinese;
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
     /// Told how many customers the file holds, unless it is nobody. Where that cannot be noted the file goes again.

@@ -1,5 +1,6 @@
 #include "services/export/Template.h"
 
+#include "domain/SettingSpecs.h"
 #include "reference/Reference.h"
 #include "services/export/CustomerTable.h"
 
@@ -34,11 +35,13 @@ QStringList industryNames(const Reference &reference) {
 } // namespace
 
 Result<void> writeTemplate(const Exporter &exporter, const QString &path, const Reference &reference,
-    std::span<const Field> required, Language language) {
+    const SettingValues &settings, Language language) {
+    const std::vector<Field> required = settings.fields(Setting::ImportRequired);
     const auto isRequired = [&](const TableColumn &column) { return std::ranges::contains(required, column.field); };
     std::vector<TableColumn> columns;
     for (const FieldSpec &field : kFields)
-        if (!std::ranges::contains(kLeftOut, field.field) && !isRecord(field.part))
+        if (!std::ranges::contains(kLeftOut, field.field) && !isRecord(field.part) &&
+            (settings.asksFor(field.field) || std::ranges::contains(required, field.field)))
             columns.push_back({.field = field.field});
     std::ranges::stable_partition(columns, isRequired);
 
@@ -47,6 +50,9 @@ Result<void> writeTemplate(const Exporter &exporter, const QString &path, const 
         headings[i].required = isRequired(columns[i]);
         if (headings[i].required)
             headings[i].heading += u'*';
+        // The other columns with several values have no drop-down.
+        if (!spec(columns[i].field).multiple && !headings[i].choices.isEmpty())
+            headings[i].choices = choicesOf(columns[i].field, language, settings);
         if (columns[i].field == Field::Province)
             headings[i].choices = provinceNames(reference);
         if (columns[i].field == Field::Industry)

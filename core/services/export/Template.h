@@ -4,16 +4,15 @@
 
 #include <dossier/Exporter.h>
 
-#include <span>
-
 namespace dossier {
 
+class SettingValues;
 struct Reference;
 
 /// Writes the standard workbook to fill in: the required columns first, marked by a '*', then every other field in the
-/// order of forms; drop-downs where there is a list. It is imported without choosing what a column means.
-/// @param required what the workspace requires of a row, setting import.required.
+/// order of forms that the workspace asks for; drop-downs where there is a list. It is imported without choosing what a
+/// column means. What is required of a row the setting import.required says.
 Result<void> writeTemplate(const Exporter &exporter, const QString &path, const Reference &reference,
-    std::span<const Field> required, Language language);
+    const SettingValues &settings, Language language);
 
 } // namespace dossier

@@ -3,6 +3,7 @@
 #include "domain/Dates.h"
 #include "domain/Lists.h"
 #include "domain/RecordRules.h"
+#include "domain/SettingSpecs.h"
 #include "reference/Reference.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ constexpr std::array kPast{
 constexpr std::array kPastOfItems{
     Field::FollowUpOn, Field::ContractRecordSignedOn, Field::PaymentOn, Field::ComplaintOn};
 
-/// A rule for what is typed, with the field that it marks. Source: requirements R1, R15, R18, R24, R40 and R96.
+/// A rule for what is typed, with the field that it marks. Source: requirements R1, R9, R15, R18, R24, R40, R96 and X30.
 struct TypedRule {
     QStringView name;
     Field field;
@@ -41,6 +42,8 @@ constexpr TypedRule kReferrer{u"转介绍须写明转介绍人", Field::Source};
 constexpr TypedRule kContract{u"合作客户须有合同或合作日期", Field::CustomerType};
 constexpr TypedRule kRisk{u"风险客户须写明风险原因", Field::RiskFlag};
 constexpr TypedRule kPaper{u"原件与复印件须分开存放", Field::PaperCopy};
+constexpr TypedRule kNoDoor{u"客户地址只记到区县", Field::Address};
+constexpr TypedRule kMethod{u"跟进方式不在本工作区的范围内", Field::FollowUpMethod};
 constexpr TypedRule kTotal{u"累计合作金额须等于合同金额之和", Field::TotalAmount};
 
 /// Any of these shows that a customer is one.
@@ -147,7 +150,7 @@ bool isShortName(const QString &name, QStringView kind, const Reference &referen
     return !name.isEmpty() && !isPerson && !reference.companyNames.hasForm(name);
 }
 
-void checkTyped(Draft &draft, const Reference &reference) {
+void checkTyped(Draft &draft, const Reference &reference, const SettingValues &settings) {
     FieldValues &values = draft.values;
     const auto check = [&](const TypedRule &rule, bool isBroken) {
         if (isBroken)
@@ -162,6 +165,11 @@ void checkTyped(Draft &draft, const Reference &reference) {
     check(kPaper, !original.isEmpty() && original == values.text(Field::PaperCopy));
     const QString sum = sumOf(draft.items(Part::Contracts));
     check(kTotal, !sum.isEmpty() && values.has(Field::TotalAmount) && values.text(Field::TotalAmount) != sum);
+    check(kNoDoor, settings.text(Setting::AddressDepth) == "county"_L1 && values.has(Field::Address));
+    for (FieldValues &followUp : draft.items(Part::FollowUps))
+        if (followUp.has(kMethod.field) && !settings.offers(kMethod.field, followUp.text(kMethod.field)))
+            mark(
+                followUp, draft, {.code = "rule-violated"_ba, .field = kMethod.field, .rule = kMethod.name.toString()});
     for (FieldValues &need : draft.items(Part::NeedRecords))
         for (const Field field : brokenNeedRules(need))
             mark(need, draft, {.code = "rule-violated"_ba, .field = field, .rule = recordRuleOf(field).toString()});

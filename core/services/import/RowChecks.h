@@ -10,6 +10,7 @@
 
 namespace dossier {
 
+class SettingValues;
 struct Reference;
 
 /// The column of a field in the file, 0-based; -1: none.
@@ -29,7 +30,8 @@ void allowPrivateNumbers(Draft &draft);
 void checkRules(Draft &draft, std::span<const LogicalRule> rules, const ColumnOf &columnOf);
 
 /// The rules for what is typed: a form asks where a list that is taken over cannot. Marks with "rule-violated".
-void checkTyped(Draft &draft, const Reference &reference);
+/// @param settings those of address.depth and followup.methods.
+void checkTyped(Draft &draft, const Reference &reference, const SettingValues &settings);
 
 /// Whether an organisation's name is not the whole one that it is registered by. @param kind as it is stored, or empty.
 bool isShortName(const QString &name, QStringView kind, const Reference &reference);

@@ -13,6 +13,18 @@ class CompletenessTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void expects_what_its_own_switches_demand() {
+        const Completeness demanding{
+            SettingValues{{{u"name.short"_s, u"required"_s}, {u"email.policy"_s, u"required"_s}}}};
+        Customer firm = customerOf({{Field::Name, u"甲有限公司"_s}});
+        Customer person = customerOf({{Field::Name, u"王芳"_s}, {Field::Kind, u"person"_s}});
+
+        QVERIFY(std::ranges::contains(demanding.missing(firm), Field::ShortName));
+        QVERIFY(std::ranges::contains(demanding.missing(firm), Field::ContactEmails));
+        QVERIFY(!std::ranges::contains(demanding.missing(person), Field::ShortName));
+        QVERIFY(!std::ranges::contains(Completeness{}.missing(firm), Field::ShortName));
+    }
+
     void counts_what_every_dossier_should_have() {
         QCOMPARE(Completeness{}.percent(Customer{}), 0);
         QCOMPARE(Completeness{}.percent(customerOf({{Field::Name, u"甲"_s}, {Field::Remark, u"x"_s}})), 20);

@@ -57,6 +57,11 @@ private Q_SLOTS:
             << u"numbering.scheme"_s << u"person=A"_s << u"organisation=C,person=A"_s;
         QTest::addRow("a pattern") << u"numbering.scheme"_s << u"KH{Year}/{serial}"_s << u"KH{year}/{serial:3}"_s;
         QTest::addRow("letters of industries") << u"industry.code"_s << u"c=zz, I65=RJ"_s << u"C=ZZ,I65=RJ"_s;
+        QTest::addRow("the country code") << u"phone.display"_s << u" +86 "_s << u"+86"_s;
+        QTest::addRow("methods by their labels") << u"followup.methods"_s << u"邮件，电话"_s << u"phone,email"_s;
+        QTest::addRow("boxes by their labels") << u"source.tree"_s << u"主动咨询=线上推广"_s << u"inquiry=online"_s;
+        QTest::addRow("provinces by name")
+            << u"region.groups"_s << u"河南=华东,420000=长江"_s << u"410000=华东,420000=长江"_s;
         QTest::addRow("letters of a city") << u"region.code_table"_s << u"440300=sz"_s << u"440300=SZ"_s;
     }
 
@@ -97,6 +102,13 @@ private Q_SLOTS:
         QTest::addRow("a scheme for an unknown kind") << u"numbering.scheme"_s << u"dog=A"_s;
         QTest::addRow("letters of no industry") << u"industry.code"_s << u"Z=GY"_s;
         QTest::addRow("three letters") << u"industry.code"_s << u"C=ABC"_s;
+        QTest::addRow("an unknown way of writing") << u"phone.export"_s << u"+1"_s;
+        QTest::addRow("no method at all") << u"followup.methods"_s << u""_s;
+        QTest::addRow("an unknown method") << u"followup.methods"_s << u"phone,telepathy"_s;
+        QTest::addRow("a box for a box") << u"source.tree"_s << u"referral=online"_s;
+        QTest::addRow("a box that is none") << u"source.tree"_s << u"inquiry=public"_s;
+        QTest::addRow("a region of a city") << u"region.groups"_s << u"深圳=华东"_s;
+        QTest::addRow("a province without its region") << u"region.groups"_s << u"河南"_s;
         QTest::addRow("letters of a county") << u"region.code_table"_s << u"440305=NS"_s;
     }
 
@@ -105,6 +117,37 @@ private Q_SLOTS:
         QFETCH(const QString, written);
 
         QCOMPARE(readSetting(*settingByKey(key), written, *m_reference).error().code, "setting-invalid");
+    }
+
+    void asks_for_what_the_workspace_has_a_use_for_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("field");
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<bool>("isDemanded");
+        const auto row = [](const char *name, const QString &key, const QString &value, Field field, bool isAsked,
+                             bool isDemanded) {
+            QTest::newRow(name) << key << value << int(field) << isAsked << isDemanded;
+        };
+        row("no short names", u"name.short"_s, u"off"_s, Field::ShortName, false, false);
+        row("short names", u"name.short"_s, u"optional"_s, Field::ShortName, true, false);
+        row("no dossier without", u"name.short"_s, u"required"_s, Field::ShortName, true, true);
+        row("no e-mail", u"email.policy"_s, u"off"_s, Field::ContactEmails, false, false);
+        row("e-mail", u"email.policy"_s, u"hint"_s, Field::ContactEmails, true, false);
+        row("no dossier without e-mail", u"email.policy"_s, u"required"_s, Field::ContactEmails, true, true);
+        row("no paper", u"paper.enabled"_s, u"no"_s, Field::PaperOriginal, false, false);
+        row("nor a copy", u"paper.enabled"_s, u"no"_s, Field::PaperCopy, false, false);
+        row("another field", u"name.short"_s, u"off"_s, Field::Name, true, false);
+    }
+
+    void asks_for_what_the_workspace_has_a_use_for() {
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        QFETCH(const int, field);
+        const SettingValues settings{{{key, value}}};
+
+        QTEST(settings.asksFor(Field(field)), "isAsked");
+        QTEST(settings.demands(Field(field)), "isDemanded");
     }
 
     void knows_no_setting_that_does_not_exist() { QVERIFY(!settingByKey(u"import.speed")); }

@@ -117,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(ticked(u"exhibition"_s, u"工博会"_s), QStringList{u"展会"_s});
     }
 
+    void ticks_the_box_that_the_workspace_gives_a_source_and_writes_numbers_as_it_does() {
+        const SettingValues settings{{{u"source.tree"_s, u"cold_call=exhibition"_s}, {u"phone.display"_s, u"+86"_s}}};
+        const auto filled = [&](const QString &source) {
+            return formOf(customerOf({{Field::Name, u"甲"_s}, {Field::Source, source}},
+                              {valuesOf({{Field::ContactPhones, u"+8613800138000"_s}})}),
+                *m_reference, formWriting(settings, Setting::PhoneDisplay));
+        };
+
+        QCOMPARE(tickedOf(filled(u"cold_call"_s).rows[3][1]), QStringList{u"展会：陌拜"_s});
+        QCOMPARE(tickedOf(filled(u"inquiry"_s).rows[3][1]), QStringList{u"其他：主动咨询"_s});
+        QCOMPARE(tickedOf(filled(u"online"_s).rows[3][1]), QStringList{u"线上推广"_s});
+        QCOMPARE(filled(u"online"_s).rows[3][0].text, u"+86 13800138000"_s);
+    }
+
     void puts_who_decides_on_the_form_and_the_others_behind_it() {
         const RegistrationForm filled = form(customerOf({{Field::Name, u"甲公司"_s}},
             {valuesOf({{Field::ContactName, u"离职者"_s}, {Field::ContactLeft, u"true"_s}}),

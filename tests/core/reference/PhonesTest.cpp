@@ -291,6 +291,27 @@ private Q_SLOTS:
         QCOMPARE(m_phones.parse(shown)->number, number);
     }
 
+    void shows_numbers_with_the_country_code_data() {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("mobile") << u"+8613800138000"_s << u"+86 13800138000"_s;
+        QTest::newRow("landline") << u"+8675582345678;ext=801"_s << u"+86 755-82345678 转801"_s;
+        QTest::newRow("short area code") << u"+861062515588"_s << u"+86 10-62515588"_s;
+        QTest::newRow("service number") << u"+864008106666"_s << u"+86 4008106666"_s;
+        QTest::newRow("bank") << u"+8695588"_s << u"+86 95588"_s;
+        QTest::newRow("Hong Kong") << u"+85255504081"_s << u"+852 55504081"_s;
+        QTest::newRow("masked") << u"138****8000"_s << u"138****8000"_s;
+    }
+
+    void shows_numbers_with_the_country_code() {
+        QFETCH(const QString, number);
+        QFETCH(const QString, shown);
+
+        QCOMPARE(shownPhone(number, PhoneForm::International), shown);
+        if (number.startsWith(u'+'))
+            QCOMPARE(m_phones.parse(shown)->number, number);
+    }
+
     void parts_the_numbers_of_a_cell_data() {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QStringList>("expected");
@@ -374,7 +395,9 @@ private Q_SLOTS:
                     continue;
                 const auto again = m_phones.parse(parsed->number);
                 const auto shown = m_phones.parse(nationalPhone(parsed->number));
+                const auto whole = m_phones.parse(shownPhone(parsed->number, PhoneForm::International));
 
+                QVERIFY2(whole && whole->number == parsed->number, qPrintable(text));
                 QVERIFY2(again && again->number == parsed->number, qPrintable(text));
                 QVERIFY2(shown && shown->number == parsed->number, qPrintable(text));
             }

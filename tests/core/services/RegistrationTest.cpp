@@ -48,6 +48,51 @@ private Q_SLOTS:
         QVERIFY(dossier->warnings.empty());
     }
 
+    void questions_what_the_workspace_does_not_want_and_recommends_what_it_does_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<bool>("isMarked");
+
+        QTest::addRow("a door") << u"address.depth"_s << u"county"_s << u"address"_s << u"科技园1号"_s
+                                << u"客户地址只记到区县"_s << true;
+        QTest::addRow("a door that is wanted")
+            << u"address.depth"_s << u"full"_s << u"address"_s << u"科技园1号"_s << QString{} << false;
+        QTest::addRow("a method") << u"followup.methods"_s << u"phone"_s << u"follow_ups[0].method"_s << u"拜访"_s
+                                  << u"跟进方式不在本工作区的范围内"_s << true;
+        QTest::addRow("a free address") << u"email.policy"_s << u"hint"_s << u"contacts[0].emails"_s
+                                        << u"wangfang@vip.163.com"_s << u"企业邮箱优先"_s << false;
+        QTest::addRow("a free address that nobody minds")
+            << u"email.policy"_s << u"off"_s << u"contacts[0].emails"_s << u"wangfang@163.com"_s << QString{} << false;
+        QTest::addRow("an address like a free one") << u"email.policy"_s << u"hint"_s << u"contacts[0].emails"_s
+                                                    << u"wangfang@myqq.com"_s << QString{} << false;
+    }
+
+    void questions_what_the_workspace_does_not_want_and_recommends_what_it_does() {
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        QFETCH(const QString, path);
+        QFETCH(const QString, text);
+        QFETCH(const QString, rule);
+        QFETCH(const bool, isMarked);
+        const Registration registration{*m_reference, m_clock, SettingValues{{{key, value}}}};
+        std::vector<TypedValue> values = requiredAnd(typed(path, text));
+        values.front().text = u"甲有限公司"_s;
+
+        const auto dossier = registration.create(values, u"李雷"_s);
+
+        QCOMPARE(dossier->warnings.size(), rule.isEmpty() ? 0 : 1);
+        if (!rule.isEmpty())
+            QCOMPARE(dossier->warnings.front().rule, rule);
+        const FieldPath place = parseFieldPath(path).value();
+        const FieldValues &there =
+            place.item < 0 ? dossier->customer.values : dossier->customer.items(place.part).front().values;
+        QCOMPARE(there[*place.field].isDoubtful(), isMarked);
+        QVERIFY(there.has(*place.field));
+    }
+
     void tells_a_firm_from_a_person_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("contact");

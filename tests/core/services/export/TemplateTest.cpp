@@ -1,5 +1,6 @@
 #include "services/export/Template.h"
 
+#include "domain/SettingSpecs.h"
 #include "reference/Reference.h"
 
 #include "support/RecordedTables.h"
@@ -15,10 +16,9 @@ class TemplateTest : public QObject {
 
     std::unique_ptr<const Reference> m_reference = Reference::load().value();
 
-    RecordedTables::Sheet sheet(Language language = Language::Chinese) {
+    RecordedTables::Sheet sheet(Language language = Language::Chinese, const SettingValues &settings = {}) {
         RecordedTables tables;
-        const std::array required{Field::Name, Field::ContactName, Field::ContactPhones};
-        const auto outcome = writeTemplate(RecordingExporter{tables}, u"t"_s, *m_reference, required, language);
+        const auto outcome = writeTemplate(RecordingExporter{tables}, u"t"_s, *m_reference, settings, language);
         return outcome && tables.isFinished && tables.sheets.size() == 1 ? tables.sheets.front()
                                                                          : RecordedTables::Sheet{};
     }
@@ -38,6 +38,22 @@ private Q_SLOTS:
         for (const Language language : {Language::Chinese, Language::English})
             for (const QString &heading : sheet(language).headings())
                 QVERIFY2(columnOf(heading), qPrintable(heading));
+    }
+
+    void leaves_out_what_the_workspace_does_not_ask_for() {
+        const SettingValues settings{{{u"name.short"_s, u"off"_s}, {u"email.policy"_s, u"off"_s},
+            {u"paper.enabled"_s, u"no"_s}, {u"followup.methods"_s, u"phone,visit"_s}}};
+        const RecordedTables::Sheet all = sheet();
+        const RecordedTables::Sheet few = sheet(Language::Chinese, settings);
+
+        for (const Field gone : {Field::ShortName, Field::ContactEmails, Field::PaperOriginal, Field::PaperCopy}) {
+            const auto isOf = [gone](const ExportColumn &column) { return columnOf(column.heading)->field == gone; };
+            QVERIFY2(std::ranges::any_of(all.columns, isOf), spec(gone).id.data());
+            QVERIFY2(std::ranges::none_of(few.columns, isOf), spec(gone).id.data());
+        }
+        const auto method = std::ranges::find_if(few.columns,
+            [](const ExportColumn &column) { return columnOf(column.heading)->field == Field::FollowUpMethod; });
+        QCOMPARE(method->choices, (QStringList{u"电话"_s, u"拜访"_s}));
     }
 
     void offers_the_words_of_every_list() {
