@@ -33,6 +33,7 @@ constexpr std::array kCommands{
     &kTransfer,
     &kClassify,
     &kExport,
+    &kExportsList,
     &kTemplate,
     &kPrint,
     &kHistory,

@@ -9,6 +9,7 @@ extern const Command kAdd;
 extern const Command kClassify;
 extern const Command kEdit;
 extern const Command kExport;
+extern const Command kExportsList;
 extern const Command kHistory;
 extern const Command kImport;
 extern const Command kKeysKeychainAdd;

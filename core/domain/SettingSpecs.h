@@ -87,6 +87,7 @@ enum class Setting : quint8 {
     FollowUpMethods,
     SourceTree,
     RegionGroups,
+    ExportAlarm,
 };
 
 struct SettingSpec {
@@ -269,6 +270,9 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::RegionGroups, QLatin1StringView{"region.groups"}, SettingType::Groups, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "The part of the country that a province belongs to, instead of the built-in "
                                           "one: 河南省=华东. The tag of its customers follows.")},
+    SettingSpec{Setting::ExportAlarm, QLatin1StringView{"export.alarm"}, SettingType::Integer, u"1000", 0, 100'000'000,
+        QT_TRANSLATE_NOOP(
+            "SettingSpecs", "Administrators are told of an export of more customers than these. 0: of none.")},
 };
 
 static_assert(std::ranges::all_of(

@@ -11,6 +11,13 @@ AppPage {
 
     required property AppearanceSettings appearance
 
+    onVisibleChanged: if (root.visible) largeExports.refresh()
+
+    LargeExports {
+        id: largeExports
+
+        session: Session
+    }
     Scroller {
         anchors.fill: parent
         contentHeight: column.implicitHeight + Theme.space24 + Theme.space32
@@ -62,6 +69,30 @@ AppPage {
                         currentIndex: root.appearance.language
                         onActivated: index => root.appearance.language = index
                     }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: largeExports.lines.length > 0
+                title: qsTr("Large exports of the last 30 days")
+
+                Repeater {
+                    model: largeExports.lines
+
+                    BodyText {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                        color: Theme.amber
+                        font.pixelSize: Theme.textLabel
+                        wrapMode: Text.Wrap
+                    }
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    text: qsTr("“dossier-cli exports list” tells of every export, with its reason.")
+                    wrapMode: Text.Wrap
                 }
             }
             Card {

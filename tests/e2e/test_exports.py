@@ -59,6 +59,40 @@ class Exports(ProgramTest):
         self.assertEqual(len(self.exports()), 2)
         self.assertTrue(self.done("verify")["ok"])
 
+    def test_every_export_print_and_reason_is_listed(self):
+        self.done("users", "add", "李雷", "--role", "rep")
+        self.done("--as", "李雷", "export", self.path("a.csv"), "--reason", "季度复盘")
+        self.done("export", self.path("b.csv"), "--masked", "--filter", "tier:A")
+        number = self.done("search")["items"][0]["number"]
+        self.done("print", number, self.path("c.pdf"))
+
+        listed = self.done("exports", "list")
+        told = [(entry["kind"], entry["customers"], entry["file"], entry["masked"], entry.get("filter"), entry.get("source"))
+                for entry in listed["exports"]]
+        self.assertEqual(told, [("export", 1, "a.csv", False, None, "季度复盘"), ("export", 1, "b.csv", True, "tier:A", None),
+                                ("print", 1, "c.pdf", False, "number:" + number, None)])
+        self.assertEqual(listed["exports"][0]["by"], "李雷")
+        self.assertNotIn("warnings", listed)
+        self.assertEqual([entry["file"] for entry in self.done("--as", "李雷", "exports", "list")["exports"]], ["a.csv"])
+        self.refused(5, "no-right", "--as", "路人", "exports", "list")
+
+    def test_an_administrator_is_told_of_a_large_export(self):
+        self.done("users", "add", "小客", "--role", "service")
+        self.assertEqual(self.done("settings", "get", "export.alarm")["settings"][0]["default"], 1000)
+        self.done("settings", "set", "export.alarm", "1")
+        self.done("--as", "小客", "export", self.path("one.csv"), "--filter", "tier:A")
+        self.done("--as", "小客", "export", self.path("two.csv"))
+
+        listed = self.done("exports", "list")
+        self.assertEqual([entry["large"] for entry in listed["exports"]], [False, True])
+        self.assertEqual([warning["code"] for warning in listed["warnings"]], ["export-large"])
+        self.assertIn("two.csv", listed["warnings"][0]["message"])
+        own = self.done("--as", "小客", "exports", "list")
+        self.assertEqual(len(own["exports"]), 2)
+        self.assertNotIn("warnings", own)
+        self.done("settings", "set", "export.alarm", "0")
+        self.assertNotIn("warnings", self.done("exports", "list"))
+
     def test_where_nothing_can_be_told_nothing_is_exported(self):
         if os.geteuid() == 0:
             self.skipTest("an administrator of the system writes everywhere")
