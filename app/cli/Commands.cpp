@@ -42,6 +42,11 @@ constexpr std::array kCommands{
     &kSettingsList,
     &kSettingsGet,
     &kSettingsSet,
+    &kFieldsAdd,
+    &kFieldsList,
+    &kFieldsSet,
+    &kFieldsRetire,
+    &kFieldsRestore,
     &kPluginsList,
 };
 

@@ -8,6 +8,11 @@ namespace dossier::cli {
 extern const Command kAdd;
 extern const Command kEdit;
 extern const Command kExport;
+extern const Command kFieldsAdd;
+extern const Command kFieldsList;
+extern const Command kFieldsRestore;
+extern const Command kFieldsRetire;
+extern const Command kFieldsSet;
 extern const Command kHistory;
 extern const Command kImport;
 extern const Command kKeysKeychainAdd;

@@ -18,7 +18,7 @@ std::optional<Field> sortableField(const QString &name) {
     const auto isCalled = [&name](const FieldSpec &field) {
         return field.id == name || field.labelZh == name || field.labelEn == name;
     };
-    for (const FieldSpec &field : kFields)
+    for (const FieldSpec &field : kBuiltInFields)
         if (isCalled(field) && !field.multiple && (field.part == Part::Customer || field.type == FieldType::Date))
             return field.field;
     return std::nullopt;
@@ -33,7 +33,8 @@ Result<Filter> filterOf(Session &session, const Arguments &arguments) {
     const auto reference = session.reference();
     if (!reference)
         return std::unexpected{reference.error()};
-    return parseFilter(*expression, **reference);
+    return session.ownFields().and_then(
+        [&](const OwnFields &own) { return parseFilter(*expression, **reference, own); });
 }
 
 Result<Sorting> sortingOf(const Arguments &arguments) {

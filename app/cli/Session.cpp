@@ -3,6 +3,7 @@
 #include "Platform.h"
 
 #include "db/Accounts.h"
+#include "db/OwnFieldTable.h"
 #include "db/Settings.h"
 #include "domain/IdSequence.h"
 #include "domain/SecretBytes.h"
@@ -120,6 +121,10 @@ Result<SettingValues> Session::settings(Workspace::Access access) {
     if (!set)
         return std::unexpected{set.error()};
     return SettingValues{*set};
+}
+
+Result<OwnFields> Session::ownFields() {
+    return read([](Database &database) { return OwnFieldTable{database}.all(); });
 }
 
 Result<ContactAccess> Session::access() {

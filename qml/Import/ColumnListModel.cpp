@@ -13,7 +13,7 @@ namespace {
 const QStringList &targetIds() {
     static const QStringList ids = [] {
         QStringList all{QString{}, u"region"_s, u"contract_period"_s};
-        for (const FieldSpec &spec : kFields)
+        for (const FieldSpec &spec : kBuiltInFields)
             all << QString{spec.id};
         return all;
     }();
@@ -54,7 +54,7 @@ int ColumnListModel::mapped() const {
 
 QStringList ColumnListModel::targets() const {
     QStringList texts{tr("(leave out)"), tr("Region and address, taken apart"), tr("Contract period, taken apart")};
-    for (const FieldSpec &spec : kFields)
+    for (const FieldSpec &spec : kBuiltInFields)
         texts << ValueText::label(spec.field);
     return texts;
 }

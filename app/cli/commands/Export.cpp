@@ -52,6 +52,9 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         return std::unexpected{settings.error()};
     if (const auto hidden = access->rights().hiddenIn(*filter))
         return std::unexpected{access->rights().maySee(*hidden).error()};
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
     platform::onInterrupt(platform::Interruption::Waits);
     Progress progress{session.options()};
     const auto told = [&progress](qint64 written) { return progress.tell(Words::tr("Customers written"), written, 0); };
@@ -71,6 +74,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
         .completeness = Completeness{*settings},
         .language = session.options().fileLanguage,
+        .own = *own,
         .progress = told,
         .note = note};
     const Result<qint64> rows = settled(isOfForms(path) ? writeForms(writer, **reference, std::move(request),

@@ -57,7 +57,8 @@ constexpr std::array kDuplicateWords{
 constexpr std::array kPseudoFields{"region"_L1, "contract_period"_L1};
 
 bool isTarget(const QString &target) {
-    return target.isEmpty() || std::ranges::contains(kPseudoFields, target) || fieldById(target).has_value();
+    return target.isEmpty() || isOwnFieldId(target) || std::ranges::contains(kPseudoFields, target) ||
+           fieldById(target).has_value();
 }
 
 Result<QList<ColumnChoice>> columnsOf(const Arguments &arguments) {

@@ -90,6 +90,9 @@ Result<Reply> compared(
     const auto access = session.access();
     if (!reference || !access)
         return std::unexpected{reference ? access.error() : reference.error()};
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
     const auto differing = session.read([&](Database &database) -> Result<VersionDifference> {
         const Customers customers{database};
         const auto now = customers.idOf(named).and_then([&customers](const QUuid &id) { return customers.byId(id); });
@@ -108,7 +111,7 @@ Result<Reply> compared(
     if (!differing)
         return std::unexpected{differing.error()};
     const QDateTime end = other.value_or(session.clock().now());
-    return versionReply(*differing, std::min(one, end), std::max(one, end), **reference);
+    return versionReply(*differing, std::min(one, end), std::max(one, end), **reference, *own);
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {

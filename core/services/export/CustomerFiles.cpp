@@ -42,8 +42,9 @@ Result<qint64> forEach(const CustomerSource &customers, const CustomerFiles::Pro
 } // namespace
 
 CustomerFiles::CustomerFiles(
-    const Reference &reference, const PluginHost &plugins, Language language, Completeness completeness)
-    : m_reference{reference}, m_plugins{plugins}, m_language{language}, m_completeness{std::move(completeness)} {}
+    const Reference &reference, const PluginHost &plugins, Language language, Completeness completeness, OwnFields own)
+    : m_reference{reference}, m_plugins{plugins}, m_language{language}, m_completeness{std::move(completeness)},
+      m_own{std::move(own)} {}
 
 Result<qint64> CustomerFiles::write(
     const QString &path, const CustomerSource &customers, const Progress &progress) const {
@@ -100,7 +101,7 @@ Result<qint64> CustomerFiles::writeTable(
     });
     if (!seen)
         return seen;
-    std::vector<TableColumn> columns = used.columns();
+    std::vector<TableColumn> columns = used.columns(m_own);
     if (columns.empty())
         columns.push_back({.field = Field::Name});
     CustomerTable table{m_reference, m_language, std::move(columns)};

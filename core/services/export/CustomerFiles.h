@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Completeness.h"
+#include "domain/OwnFields.h"
 #include "services/export/Headings.h"
 
 #include <dossier/Exporter.h>
@@ -33,9 +34,10 @@ public:
     /// Told now and then how many customers are written; false cancels.
     using Progress = std::function<bool(qint64 written)>;
 
-    /// Keeps @p reference and @p plugins. @p language is that of headings and labels.
-    CustomerFiles(
-        const Reference &reference, const PluginHost &plugins, Language language, Completeness completeness = {});
+    /// Keeps @p reference and @p plugins. @p language is that of headings and labels; @p own says what own fields are
+    /// called.
+    CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language,
+        Completeness completeness = {}, OwnFields own = {});
 
     /// Writes what @p customers hands out; returns how many there were.
     Result<qint64> write(const QString &path, const CustomerSource &customers, const Progress &progress = {}) const;
@@ -52,6 +54,7 @@ private:
     const PluginHost &m_plugins;
     Language m_language;
     Completeness m_completeness;
+    OwnFields m_own;
 };
 
 } // namespace dossier

@@ -1,6 +1,7 @@
 #include "services/export/CustomerJson.h"
 
 #include "db/History.h"
+#include "domain/Amounts.h"
 #include "domain/Deadlines.h"
 #include "domain/Proof.h"
 #include "reference/Divisions.h"
@@ -32,6 +33,8 @@ QJsonValue range(const QString &canonical) {
 }
 
 QString memberPath(Field field, const QString &place) {
+    if (spec(field).part == Part::OwnValues)
+        return place;
     return place + memberName(field) + (spec(field).multiple ? "[]"_L1 : ""_L1);
 }
 
@@ -61,7 +64,9 @@ QJsonObject gathered(const Customer &customer, void (*add)(QJsonObject &, const 
     for (int part = 1; part < kPartCount; ++part) {
         const auto &items = customer.items(Part(part));
         for (std::size_t i = 0; i < items.size(); ++i)
-            add(found, items[i].values, u"%1[%2]."_s.arg(partName(Part(part))).arg(i));
+            add(found, items[i].values,
+                Part(part) == Part::OwnValues ? items[i].values.text(Field::OwnValueField)
+                                              : u"%1[%2]."_s.arg(partName(Part(part))).arg(i));
     }
     return found;
 }
@@ -142,6 +147,7 @@ QJsonValue CustomerJson::value(Field field, const QString &canonical) {
     switch (wanted.type) {
     case FieldType::Money:
     case FieldType::Integer: return number(canonical);
+    case FieldType::Decimal: return decimalText(canonical).toDouble();
     case FieldType::MoneyRange: return range(canonical);
     case FieldType::Bool: return canonical == "true"_L1;
     case FieldType::Text:
@@ -184,7 +190,11 @@ QJsonObject CustomerJson::item(const Item &item) const {
 QJsonObject CustomerJson::customer(const Customer &customer, std::span<const FieldSource> sources) const {
     QJsonObject result = fields(customer.values);
     result.insert("id"_L1, idOf(customer.id));
-    for (int part = 1; part < kPartCount; ++part) {
+    for (const Item &own : customer.items(Part::OwnValues))
+        for (const FieldValues::Entry &entry : own.values)
+            if (entry.field != Field::OwnValueField && !entry.value.text.isEmpty())
+                result.insert(own.values.text(Field::OwnValueField), value(entry.field, entry.value.text));
+    for (int part = 1; part < int(Part::OwnValues); ++part) {
         QJsonArray items;
         for (const Item &one : customer.items(Part(part)))
             items.append(item(one));

@@ -18,9 +18,10 @@ Export::Export(DatabaseThread &reader, const Reference &reference, const PluginH
     : m_reader{reader}, m_reference{reference}, m_plugins{plugins} {}
 
 Async<qint64> Export::write(ExportRequest request) const {
-    const auto write = [files = CustomerFiles{m_reference, m_plugins, request.language, request.completeness},
-                           path = request.path, progress = request.progress](
-                           const CustomerSource &customers) { return files.write(path, customers, progress); };
+    const auto write =
+        [files = CustomerFiles{m_reference, m_plugins, request.language, request.completeness, request.own},
+            path = request.path, progress = request.progress](
+            const CustomerSource &customers) { return files.write(path, customers, progress); };
     return writeWith(std::move(request), write);
 }
 

@@ -19,6 +19,7 @@ struct ExportRequest {
     std::optional<QDateTime> maskedAt = {};
     Completeness completeness = {}; ///< What a dossier should have.
     Language language = Language::Chinese;
+    OwnFields own = {};                    ///< What headings call them, and in which order they stand.
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
     /// Told how many customers the file holds, unless it is nobody. Where that cannot be noted the file goes again.
     std::function<Async<void>(qint64 customers)> note = {};

@@ -37,7 +37,7 @@ Result<void> writeTemplate(const Exporter &exporter, const QString &path, const 
     std::span<const Field> required, Language language) {
     const auto isRequired = [&](const TableColumn &column) { return std::ranges::contains(required, column.field); };
     std::vector<TableColumn> columns;
-    for (const FieldSpec &field : kFields)
+    for (const FieldSpec &field : kBuiltInFields)
         if (!std::ranges::contains(kLeftOut, field.field) && !isRecord(field.part))
             columns.push_back({.field = field.field});
     std::ranges::stable_partition(columns, isRequired);

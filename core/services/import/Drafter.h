@@ -22,6 +22,7 @@ struct ImportRules {
     std::vector<Field> required = {}; ///< Fields without which a row is rejected.
     std::vector<LogicalRule> logical = {};
     bool allowsPrivateNumbers = false;
+    OwnFields own = {};               ///< Fields that the team has added.
 };
 
 /// Turns the rows of one table into drafts: normalised, checked, with their problems. One table after the other.
@@ -58,6 +59,7 @@ private:
 
     void readCell(RowState &state, const Column &column, QStringView text, Cell::Kind kind);
     void readValue(RowState &state, const Column &column, QStringView text, Cell::Kind kind);
+    void readOwn(RowState &state, const Column &column, const WrittenText &written);
     void readPeriodCell(RowState &state, const Column &column, QStringView text);
     void finish(RowState &state);
     void takeRegion(RowState &state);

@@ -140,7 +140,10 @@ Customer ImportPlan::Private::created(qsizetype row) const {
     int item = 0;
     for (int part = 1; part < kPartCount; ++part)
         for (FieldValues &values : draft.lists[std::size_t(part)])
-            customer.items(Part(part)).push_back({.id = ids.item(row, ++item), .values = std::move(values)});
+            customer.items(Part(part))
+                .push_back({.id = Part(part) == Part::OwnValues ? ownItemId(values.text(Field::OwnValueField))
+                                                                : ids.item(row, ++item),
+                    .values = std::move(values)});
     return customer;
 }
 

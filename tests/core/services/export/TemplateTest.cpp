@@ -45,7 +45,7 @@ private Q_SLOTS:
         for (const ExportColumn &column : sheet().columns)
             choices.insert(columnOf(column.heading)->field, column.choices);
 
-        for (const FieldSpec &field : kFields)
+        for (const FieldSpec &field : kBuiltInFields)
             if (!isRecord(field.part) && (field.type == FieldType::Enum || field.type == FieldType::Bool))
                 QVERIFY2(!choices.value(field.field).isEmpty(), field.id.data());
         QCOMPARE(choices.value(Field::CustomerType),
