@@ -127,6 +127,13 @@ Result<OwnFields> Session::ownFields() {
     return read([](Database &database) { return OwnFieldTable{database}.all(); });
 }
 
+Result<RequiredOwn> Session::requiredOwn() {
+    const auto tables = reference();
+    if (!tables)
+        return std::unexpected{tables.error()};
+    return ownFields().transform([&tables](const OwnFields &own) { return RequiredOwn{own, **tables}; });
+}
+
 Result<ContactAccess> Session::access() {
     const auto tables = reference();
     if (!tables)

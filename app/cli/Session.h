@@ -5,7 +5,7 @@
 
 #include "db/Changes.h"
 #include "db/DatabaseThread.h"
-#include "domain/OwnFields.h"
+#include "domain/RequiredOwn.h"
 #include "domain/SettingSpecs.h"
 #include "services/Clock.h"
 #include "services/ContactAccess.h"
@@ -71,6 +71,7 @@ public:
 
     /// The fields that the team has added.
     Result<OwnFields> ownFields();
+    Result<RequiredOwn> requiredOwn();
 
     /// What this person sees. Kind::Right ("no-right") for somebody without an account.
     Result<ContactAccess> access();

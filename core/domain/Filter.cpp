@@ -150,14 +150,16 @@ Filter both(Filter first, Filter second) {
     return joined;
 }
 
-bool matches(const Filter &filter, const Customer &customer) {
-    return matches(filter, DossierView{customer.values, [&customer](Part part) {
-                                           std::vector<const FieldValues *> found;
-                                           for (const Item &item : customer.items(part))
-                                               found.push_back(&item.values);
-                                           return found;
-                                       }});
+DossierView viewOf(const Customer &customer) {
+    return {customer.values, [&customer](Part part) {
+                std::vector<const FieldValues *> found;
+                for (const Item &item : customer.items(part))
+                    found.push_back(&item.values);
+                return found;
+            }};
 }
+
+bool matches(const Filter &filter, const Customer &customer) { return matches(filter, viewOf(customer)); }
 
 bool matches(const Filter &filter, const DossierView &dossier) {
     const auto holdsHere = [&dossier](const Filter &operand) { return matches(operand, dossier); };

@@ -63,6 +63,8 @@ struct DossierView {
     std::function<std::vector<const FieldValues *>(Part)> items;
 };
 bool matches(const Filter &filter, const DossierView &dossier);
+/// Refers to @p customer.
+DossierView viewOf(const Customer &customer);
 
 /// The customer's own field of the first condition that @p dossier answers; none where there is no such condition.
 std::optional<Field> firstAnswer(const Filter &filter, const DossierView &dossier);

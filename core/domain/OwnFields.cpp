@@ -36,6 +36,7 @@ constexpr std::array kTypes{
 static_assert(kTypes.size() == std::size_t(OwnType::YesNo) + 1);
 
 constexpr qsizetype kLongestLabel = 60;
+constexpr QStringView kPartingSigns = u"/;；、,，"; ///< Between several options in one text.
 
 bool isList(OwnType type) { return type == OwnType::List || type == OwnType::Several; }
 
@@ -65,6 +66,10 @@ Result<void> checkOptions(const OwnField &field) {
         if (option.label.trimmed().isEmpty() || labels.contains(folded(option.label)))
             return invalid(
                 Words::tr("An option of %1 is empty or stands there twice: '%2'.").arg(field.id, option.label));
+        const bool isParted = std::ranges::any_of(option.label, [](QChar c) { return kPartingSigns.contains(c); });
+        if (field.type == OwnType::Several && isParted)
+            return invalid(Words::tr("'%1' holds a sign that parts several options: leave / ; 、 and commas out.")
+                    .arg(option.label));
         labels << folded(option.label);
     }
     return {};
@@ -111,6 +116,14 @@ std::shared_ptr<const OwnField> OwnFields::byItem(const QUuid &item) const {
     return found == m_fields.end() ? nullptr : *found;
 }
 
+QStringList offered(const OwnField &field) {
+    QStringList labels;
+    for (const OwnOption &option : field.options)
+        if (!option.isRetired)
+            labels << option.label;
+    return labels;
+}
+
 Result<void> checkOwnField(const OwnField &field, const OwnFields &others) {
     if (!isOwnFieldId(field.id))
         return invalid(Words::tr("'%1' is no id of an own field: write x_ and small letters, digits or _, such as "
@@ -136,10 +149,10 @@ FieldValues readOwnValue(const OwnField &field, const WrittenText &written, cons
     const QString text = singleLine(written.text);
     if (text.isEmpty() || isPlaceholder(text))
         return values;
+    static const QRegularExpression kParting{u'[' + kPartingSigns.toString() + u']'};
     QStringList labels;
-    for (const QString &part : field.type == OwnType::Several
-                                   ? text.split(QRegularExpression{u"[/;；、,，]"_s}, Qt::SkipEmptyParts)
-                                   : QStringList{text}) {
+    for (const QString &part :
+        field.type == OwnType::Several ? text.split(kParting, Qt::SkipEmptyParts) : QStringList{text}) {
         const auto option = std::ranges::find_if(
             field.options, [&part](const OwnOption &it) { return !it.isRetired && folded(it.label) == folded(part); });
         if (option == field.options.end()) {
@@ -160,6 +173,12 @@ QUuid ownItemId(QStringView id) {
 
 const FieldValues *ownValue(const Customer &customer, QStringView id) {
     const auto &items = customer.items(Part::OwnValues);
+    const auto found = std::ranges::find(items, ownItemId(id), &Item::id);
+    return found == items.end() ? nullptr : &found->values;
+}
+
+FieldValues *ownValue(Customer &customer, QStringView id) {
+    auto &items = customer.items(Part::OwnValues);
     const auto found = std::ranges::find(items, ownItemId(id), &Item::id);
     return found == items.end() ? nullptr : &found->values;
 }

@@ -66,6 +66,9 @@ private:
     std::vector<std::shared_ptr<const OwnField>> m_fields;
 };
 
+/// The options of a list that are offered, in their order.
+QStringList offered(const OwnField &field);
+
 /// Whether @p field may stand beside @p others. Kind::InvalidInput ("own-field-invalid") with what is wrong.
 Result<void> checkOwnField(const OwnField &field, const OwnFields &others);
 
@@ -78,6 +81,7 @@ QUuid ownItemId(QStringView id);
 
 /// The values of the item of the own field @p id; null where the dossier has none.
 const FieldValues *ownValue(const Customer &customer, QStringView id);
+FieldValues *ownValue(Customer &customer, QStringView id);
 
 /// Sets or, with nothing in @p values, clears the value of an own field.
 void setOwnValue(Customer &customer, const QString &id, FieldValues values);

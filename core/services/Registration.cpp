@@ -1,7 +1,6 @@
 #include "services/Registration.h"
 
 #include "domain/FieldRelations.h"
-#include "domain/Filter.h"
 #include "domain/IdSequence.h"
 #include "domain/Proof.h"
 #include "domain/RecordRules.h"
@@ -96,7 +95,8 @@ Registration::Registration(const Reference &reference, const Clock &clock, const
     : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_now{clock.now()},
       m_today{m_now.date()}, m_routes{settings.pairs(Setting::NeedDepartments)},
       m_required{settings.fields(Setting::ImportRequired)}, m_rules{logicalRules(settings, reference)},
-      m_allowsPrivateNumbers{settings.text(Setting::PhonePrivate) == "allow"_L1}, m_own{std::move(own)} {}
+      m_allowsPrivateNumbers{settings.text(Setting::PhonePrivate) == "allow"_L1}, m_own{std::move(own)},
+      m_requiredOwn{m_own, reference} {}
 
 Result<TypedDossier> Registration::create(std::span<const TypedValue> values, const QString &actor) const {
     Customer customer{.id = IdSequence{m_at}.next()};
@@ -207,8 +207,12 @@ Result<void> Registration::setOwn(TypedDossier &dossier, const TypedValue &value
     if (!code.isEmpty() && !read.has(into))
         return refusal(code, tr("%1 cannot be '%2'. %3").arg(value.path.own, value.text, sentenceOf(code, into)));
     if (!code.isEmpty())
-        dossier.warnings.push_back(
-            {.place = {}, .field = into, .code = code, .value = value.text, .message = sentenceOf(code, into)});
+        dossier.warnings.push_back({.place = {},
+            .field = into,
+            .code = code,
+            .value = value.text,
+            .message = sentenceOf(code, into),
+            .own = field});
     setOwnValue(dossier.customer, field->id, std::move(read));
     return {};
 }
@@ -335,14 +339,8 @@ QStringList Registration::missingIds(const Customer &customer) const {
     QStringList ids;
     for (const Field field : missing(customer))
         ids << spec(field).id.toString();
-    for (const auto &own : m_own.all()) {
-        if (own->isRetired || own->requiredOf.isEmpty() || ownValue(customer, own->id))
-            continue;
-        const Result<Filter> filter =
-            own->requiredOf == kAlways ? Filter{} : parseFilter(own->requiredOf, m_reference, m_own);
-        if (filter && matches(*filter, customer))
-            ids << own->id;
-    }
+    for (const auto &own : m_requiredOwn.missing(viewOf(customer)))
+        ids << own->id;
     return ids;
 }
 

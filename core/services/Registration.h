@@ -5,6 +5,7 @@
 #include "domain/LogicalRules.h"
 #include "domain/OwnFields.h"
 #include "domain/RecordRules.h"
+#include "domain/RequiredOwn.h"
 #include "domain/SettingSpecs.h"
 #include "domain/ValueReader.h"
 #include "services/import/Problem.h"
@@ -81,6 +82,7 @@ private:
     std::vector<LogicalRule> m_rules;
     bool m_allowsPrivateNumbers;
     OwnFields m_own;
+    RequiredOwn m_requiredOwn;
 };
 
 } // namespace dossier

@@ -130,12 +130,46 @@ class OwnFields(ProgramTest):
         self.assertIn("x_score", refused.json["error"]["message"])
         self.change(customer, "customer_type=customer", "stage=contract", "x_score=1")
 
+    def test_required_at_import(self):
+        self.field("x_score", "评分", "number", "--required", "customer_type:customer")
+        path = os.path.join(self.home, "names.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("客户名称,联系人姓名,联系方式,客户类型,评分\n甲科技有限公司,王芳,13800138000,合作客户,7\n"
+                       "乙科技有限公司,李军,13800138001,合作客户,\n丙科技有限公司,赵云,13800138002,潜在客户,\n")
+        report = self.done("import", path)
+
+        self.assertEqual((report["created"], report["rejected"]), (2, 1))
+        self.assertEqual([(problem["row"], problem["column"], problem["field"], problem["code"])
+                          for problem in report["problems"] if problem["level"] == "error"],
+                         [(3, "E", "x_score", "required-missing")])
+
+    def test_what_is_required_is_part_of_a_whole_dossier(self):
+        customer = self.add("上海示例科技有限公司")
+        before = self.done("show", customer)["meta"]["completeness"]
+        self.field("x_score", "评分", "number", "--required", "always")
+        meta = self.done("show", customer)["meta"]
+
+        self.assertEqual(meta["completeness"], before * 5 // 6)
+        self.assertIn("x_score", [field for deadline in meta["deadlines"] for field in deadline.get("missing", [])])
+
+    def test_a_value_is_verified_until_it_is_edited(self):
+        self.every_type()
+        customer = self.add("上海示例科技有限公司", "x_score=5")
+        self.done("edit", customer, "--verify", "x_score=official_site")
+        verified = self.done("show", customer)["meta"]["verified"]
+        self.change(customer, "x_score=6")
+
+        self.assertEqual(verified["x_score"]["way"], "official_site")
+        self.assertNotIn("verified", self.done("show", customer)["meta"])
+        self.refused(3, "nothing-to-verify", "edit", customer, "--verify", "x_level=official_site")
+
     def test_a_definition_that_is_wrong_is_refused(self):
         self.refused(2, "usage", "fields", "add", "x_a", "--label", "甲", "--type", "colour", "--purpose", "测试")
         for arguments in (["bad", "--label", "甲", "--type", "text", "--purpose", "测试"],
                           ["x_a", "--label", "客户名称", "--type", "text", "--purpose", "测试"],
                           ["x_a", "--label", "甲", "--type", "text"],
                           ["x_a", "--label", "甲", "--type", "list", "--purpose", "测试"],
+                          ["x_a", "--label", "甲", "--type", "several", "--options", "软件/服务", "--purpose", "测试"],
                           ["x_a", "--label", "甲", "--type", "text", "--options", "一", "--purpose", "测试"]):
             self.refused(3, "own-field-invalid", "fields", "add", *arguments)
         self.refused(2, "filter-invalid", "fields", "add", "x_a", "--label", "甲", "--type", "text", "--purpose", "测试",

@@ -72,7 +72,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         .filter = access->allowed(*std::move(filter)),
         .access = *access,
         .maskedAt = isMasked ? std::optional{session.clock().now()} : std::nullopt,
-        .completeness = Completeness{*settings},
+        .completeness = Completeness{*settings, RequiredOwn{*own, **reference}},
         .language = session.options().fileLanguage,
         .own = *own,
         .progress = told,

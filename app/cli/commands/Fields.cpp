@@ -80,11 +80,7 @@ Reply replyOfFields(const std::vector<std::shared_ptr<const OwnField>> &fields) 
     TextTable table;
     for (const auto &field : fields) {
         array.append(toJson(*field));
-        QStringList options;
-        for (const OwnOption &option : field->options)
-            if (!option.isRetired)
-                options << option.label;
-        table.addRow({field->id, field->label, idOf(field->type), options.join(u", "_s),
+        table.addRow({field->id, field->label, idOf(field->type), offered(*field).join(u", "_s),
             field->isRetired ? Words::tr("(retired)") : field->requiredOf});
     }
     return replyOf({{u"fields"_s, array}}, [table] { return table.text(); });

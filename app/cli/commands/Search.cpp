@@ -124,10 +124,13 @@ Result<Reply> listed(
     const auto settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
+    const Result<RequiredOwn> required = session.requiredOwn();
+    if (!required)
+        return std::unexpected{required.error()};
     const auto items = std::make_shared<JsonArray>();
     const Result<qint64> total = session.read([&](Database &database) -> Result<qint64> {
         const Customers customers{database};
-        const CustomerJson json{reference.divisions, Completeness{*settings}};
+        const CustomerJson json{reference.divisions, Completeness{*settings, *required}};
         const auto add = [&](const Customer &customer) {
             items->add(json.customer(access.shown(customer)));
             return true;

@@ -133,16 +133,20 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
+    const RequiredOwn required{*own, **reference};
     const Customer customer = access->shown(shown->customer);
-    const auto deadlines = Deadlines{*settings, (*reference)->calendar}.of(
+    const auto deadlines = Deadlines{*settings, (*reference)->calendar, required}.of(
         customer, moment->value_or(session.clock().now()), shown->waitingSince);
     QJsonObject json =
-        CustomerJson{(*reference)->divisions, Completeness{*settings}}.customer(customer, shown->sources);
+        CustomerJson{(*reference)->divisions, Completeness{*settings, required}}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->now);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
-    QString text = dossierText(customer, CellTexts{**reference, language}, language);
+    QString text = dossierText(customer, CellTexts{**reference, language}, language, *own);
     if (!shown->mergedInto.isNull()) {
         meta[u"merged_into"_s] = idText(shown->mergedInto);
         text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';

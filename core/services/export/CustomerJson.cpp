@@ -100,12 +100,13 @@ QJsonObject deadlineOf(const Deadline &deadline) {
         result.insert("due_at"_L1, deadline.due.toString(Qt::ISODate));
     if (deadline.doneAt.isValid())
         result.insert("done_at"_L1, deadline.doneAt.toString(Qt::ISODate));
-    if (!deadline.missing.empty()) {
-        QJsonArray missing;
-        for (const Field field : deadline.missing)
-            missing.append(spec(field).id);
+    QJsonArray missing;
+    for (const Field field : deadline.missing)
+        missing.append(spec(field).id);
+    for (const auto &own : deadline.missingOwn)
+        missing.append(own->id);
+    if (!missing.isEmpty())
         result.insert("missing"_L1, missing);
-    }
     return result;
 }
 

@@ -217,7 +217,8 @@ void Drafter::readOwn(RowState &state, const Column &column, const WrittenText &
         state.draft.problems.push_back({.code = value.markCode,
             .field = column.target.field,
             .column = column.index,
-            .value = singleLine(written.text)});
+            .value = singleLine(written.text),
+            .own = own.id});
     state.values += isSum(spec(column.target.field).type) ? 0 : 1;
     read.setText(Field::OwnValueField, own.id);
     state.items[std::size_t(Part::OwnValues)].at(column.index) = std::move(read);
@@ -258,8 +259,20 @@ void Drafter::finish(RowState &state) {
     checkDates(draft, m_today, columns);
     checkRules(draft, m_rules.logical, columns);
     checkRequired(draft, m_rules.required, columns);
+    checkRequiredOwn(draft);
     for (DraftProblem &problem : draft.problems)
         problem.isError = problem.code == "required-missing" || m_rules.errors.contains(problem.code);
+}
+
+void Drafter::checkRequiredOwn(Draft &draft) const {
+    for (const auto &own : m_rules.requiredOwn.missing(viewOf(draft))) {
+        const auto column = std::ranges::find_if(
+            m_columns, [&own](const Column &it) { return it.target.own && it.target.own->id == own->id; });
+        draft.problems.push_back({.code = "required-missing"_ba,
+            .field = valueField(own->type),
+            .column = column == m_columns.end() ? -1 : column->index,
+            .own = own->id});
+    }
 }
 
 void Drafter::takeRegion(RowState &state) {

@@ -62,11 +62,13 @@ Result<void> Planning::readSettings(Database &database) {
         .required = settings.fields(Setting::ImportRequired),
         .logical = logicalRules(settings, m_surroundings.reference),
         .allowsPrivateNumbers = settings.text(Setting::PhonePrivate) == "allow"_L1,
-        .own = *std::move(own)};
+        .own = *own,
+        .requiredOwn = RequiredOwn{*own, m_surroundings.reference}};
     m_state->limits = settings.readLimits();
     m_surroundings.limits = m_state->limits;
     m_state->today = m_surroundings.now.date().toString(Qt::ISODate);
     m_state->errors = m_surroundings.rules.errors;
+    m_state->own = *std::move(own);
     m_surroundings.profiles = *std::move(profiles);
     return {};
 }

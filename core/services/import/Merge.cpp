@@ -286,9 +286,12 @@ void Merging::ownValues() {
             setOwnValue(m_target, id, theirs);
             continue;
         }
+        const std::size_t before = m_problems.size();
         for (const FieldValues::Entry &entry : theirs)
             if (entry.field != Field::OwnValueField)
                 field(found->values, theirs, entry.field);
+        for (std::size_t i = before; i < m_problems.size(); ++i)
+            m_problems[i].own = id;
     }
 }
 
