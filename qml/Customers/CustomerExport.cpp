@@ -25,8 +25,9 @@ void CustomerExport::write(const QUrl &file) {
         .customers = m_selection->inOrderOfAge(),
         .access = m_session->access(),
         .maskedAt = m_isMasked ? std::optional{m_session->clock().now()} : std::nullopt,
-        .completeness = Completeness{m_session->settings()},
+        .completeness = m_session->completeness(),
         .language = languageOf(QLocale{}),
+        .own = m_session->ownFields(),
         // Holds the writer as long as it writes, also where nobody waits any more.
         .progress = [isCancelled, writer](qint64) { return !*isCancelled; },
         .note =

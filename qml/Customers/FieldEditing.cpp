@@ -75,6 +75,17 @@ QString FieldEditing::hint(Field field) {
     }
 }
 
+QStringList FieldEditing::options(const OwnField &own, const QString &now) {
+    if (own.type != OwnType::List)
+        return options(valueField(own.type));
+    const QStringList labels = QStringList{QString{}} + offered(own);
+    return labels.contains(now) ? labels : labels + QStringList{now};
+}
+
+QString FieldEditing::hint(const OwnField &own) {
+    return own.type == OwnType::Several ? tr("any of %1").arg(offered(own).join(" / "_L1)) : hint(valueField(own.type));
+}
+
 QString FieldEditing::label(Field field) { return field == Field::Province ? tr("Region") : ValueText::label(field); }
 
 QString FieldEditing::problemText(const QByteArray &code) {
@@ -145,6 +156,20 @@ TypedValues FieldEditing::read(Field field, const QString &typed, const QString 
         result.mayStay = true;
     } else if (field == Field::Name) {
         askForFullName(result, kind);
+    }
+    return result;
+}
+
+TypedValues FieldEditing::read(const OwnField &own, const QString &typed) const {
+    const ValueReader reader{m_session.reference(), m_session.clock().now()};
+    const Field field = valueField(own.type);
+    const FieldValue value = readOwnValue(own, {.text = typed}, reader)[field];
+    TypedValues result{.values = {{field, value}}};
+    if (own.isRetired && !typed.trimmed().isEmpty()) {
+        result.problem = tr("%1 is retired and takes no more values.").arg(own.label);
+    } else if (!value.markCode.isEmpty()) {
+        result.problem = problemText(value.markCode);
+        result.mayStay = true;
     }
     return result;
 }

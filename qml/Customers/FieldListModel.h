@@ -44,8 +44,9 @@ public:
         Masked
     };
 
-    /// Keeps @p rows and @p session by reference.
-    FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent);
+    /// Keeps @p rows and @p session by reference. @p own: the one row is of that field.
+    FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent,
+        std::shared_ptr<const OwnField> own = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -112,6 +113,7 @@ private:
         bool operator==(const Line &) const = default;
     };
 
+    QString labelOf(Field field) const { return m_own ? m_own->label : FieldEditing::label(field); }
     bool refuse(int row, Pending pending);
     QString brokenBy(const std::vector<FieldChange> &changes) const;
     bool isMasked(Field field) const { return m_texts[field] != m_values[field]; }
@@ -124,6 +126,7 @@ private:
     FieldEditing m_editing;
     QString m_title;
     std::span<const FieldRowSpec> m_rows;
+    std::shared_ptr<const OwnField> m_own;
     std::vector<Line> m_lines; ///< Of m_rows those that have been shown so far.
     FieldValues m_values;      ///< As they are stored.
     FieldValues m_texts;       ///< As they are shown.
