@@ -77,6 +77,10 @@ Result<QString> readFields(const SettingSpec &spec, const QString &written) {
                     ids << each.id.toString();
             continue;
         }
+        if (spec.type == SettingType::RoleFields && isOwnFieldId(part)) {
+            ids << part;
+            continue;
+        }
         const auto field = fieldById(part);
         if (!field)
             return refusal(spec, Words::tr("%1 cannot hold %2: there is no such field.").arg(spec.key, part));
@@ -183,7 +187,8 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written, con
     switch (spec.type) {
     case SettingType::Integer: return readInteger(spec, written);
     case SettingType::Codes: return readCodes(spec, written);
-    case SettingType::Fields: return readFields(spec, written);
+    case SettingType::Fields:
+    case SettingType::RoleFields: return readFields(spec, written);
     case SettingType::Scheme: return NumberScheme::canonical(written);
     case SettingType::Industries: return readIndustries(spec, written);
     case SettingType::Regions: return readRegions(spec, written);
@@ -207,6 +212,12 @@ QByteArrayList SettingValues::codes(Setting setting) const {
 }
 
 std::vector<Field> SettingValues::fields(Setting setting) const { return fieldsIn(text(setting)); }
+
+QStringList SettingValues::ownFields(Setting setting) const {
+    QStringList ids = text(setting).split(u',', Qt::SkipEmptyParts);
+    ids.removeIf([](const QString &id) { return !isOwnFieldId(id); });
+    return ids;
+}
 
 QMap<QString, std::vector<Field>> SettingValues::fieldsByOption(Setting setting) const {
     QMap<QString, std::vector<Field>> fields;

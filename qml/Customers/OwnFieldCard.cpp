@@ -8,9 +8,9 @@ namespace dossier {
 
 OwnFieldCard::OwnFieldCard(const Session &session, QObject *parent)
     : QObject{parent}, m_required{session.requiredOwn()} {
-    if (!session.access().rights().sees(Field::OwnValueField))
-        return;
     for (const auto &field : session.ownFields().all()) {
+        if (!session.access().rights().seesOwn(field->id))
+            continue;
         Row &row = *m_rows.emplace_back(std::make_unique<Row>(field, FieldRowSpec{valueField(field->type)}));
         row.model = std::make_unique<FieldListModel>(session, QString{}, std::span{&row.spec, 1}, nullptr, field);
         QJSEngine::setObjectOwnership(row.model.get(), QJSEngine::CppOwnership);

@@ -163,6 +163,25 @@ class OwnFields(ProgramTest):
         self.assertNotIn("verified", self.done("show", customer)["meta"])
         self.refused(3, "nothing-to-verify", "edit", customer, "--verify", "x_level=official_site")
 
+    def test_a_role_sees_and_changes_no_more_than_it_may(self):
+        self.every_type()
+        self.done("users", "add", "李雷", "--role", "rep")
+        self.done("settings", "set", "role.rep.hidden", "x_quota")
+        self.done("settings", "set", "role.rep.readonly", "x_score")
+        customer = self.add("上海示例科技有限公司", "owner=李雷", "x_quota=3万", "x_score=2")
+        rep = ("--as", "李雷")
+
+        self.assertEqual({key for key in self.done(*rep, "show", customer) if key.startswith("x_")}, {"x_score"})
+        fields = {entry.get("field") for entry in self.done(*rep, "history", customer)["entries"]}
+        self.assertTrue("x_score" in fields and "x_quota" not in fields, fields)
+        self.refused(5, "no-right", *rep, "search", "--filter", "x_quota>0")
+        self.refused(5, "no-right", *rep, "edit", customer, "--set", "x_score=3", "--reason", "测试")
+        self.refused(5, "no-right", *rep, "fields", "retire", "x_score")
+        self.done(*rep, "edit", customer, "--set", "x_level=高", "--reason", "测试")
+        self.done("settings", "set", "role.rep.hidden", "own_values[]")
+        self.assertEqual({key for key in self.done(*rep, "show", customer) if key.startswith("x_")}, set())
+        self.refused(3, "setting-invalid", "settings", "set", "import.required", "x_score")
+
     def test_a_definition_that_is_wrong_is_refused(self):
         self.refused(2, "usage", "fields", "add", "x_a", "--label", "甲", "--type", "colour", "--purpose", "测试")
         for arguments in (["bad", "--label", "甲", "--type", "text", "--purpose", "测试"],

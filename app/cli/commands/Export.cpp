@@ -50,8 +50,8 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
-    if (const auto hidden = access->rights().hiddenIn(*filter))
-        return std::unexpected{access->rights().maySee(*hidden).error()};
+    if (const auto allowed = access->rights().maySee(*filter); !allowed)
+        return std::unexpected{allowed.error()};
     const Result<OwnFields> own = session.ownFields();
     if (!own)
         return std::unexpected{own.error()};

@@ -64,8 +64,8 @@ Result<IndexQuery> queryOf(Session &session, const Arguments &arguments, const C
     const Result<Sorting> sorting = sortingOf(arguments);
     if (!sorting)
         return std::unexpected{sorting.error()};
-    if (const auto hidden = access.rights().hiddenIn(*filter))
-        return std::unexpected{access.rights().maySee(*hidden).error()};
+    if (const auto allowed = access.rights().maySee(*filter); !allowed)
+        return std::unexpected{allowed.error()};
     if (const auto allowed = access.rights().maySee(sorting->field); !allowed)
         return std::unexpected{allowed.error()};
     constexpr qint64 kMost = std::numeric_limits<int>::max();
