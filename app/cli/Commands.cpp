@@ -47,6 +47,10 @@ constexpr std::array kCommands{
     &kFieldsSet,
     &kFieldsRetire,
     &kFieldsRestore,
+    &kListsShow,
+    &kListsOrder,
+    &kListsRetire,
+    &kListsRestore,
     &kPluginsList,
 };
 

@@ -3,6 +3,7 @@
 #include "domain/Lists.h"
 #include "domain/LogicalRules.h"
 #include "domain/NumberScheme.h"
+#include "domain/UsedOptions.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -161,6 +162,13 @@ Result<QString> readProfile(const SettingSpec &spec, const QString &written) {
     return profile.join(u"; "_s);
 }
 
+Result<QString> readLists(const SettingSpec &spec, const QString &written) {
+    QString wrong;
+    if (const auto order = readOptionOrder(written, wrong))
+        return *order;
+    return refusal(spec, Words::tr("%1 cannot hold %2: there is no such list or option.").arg(spec.key, wrong));
+}
+
 Result<QString> readRules(const SettingSpec &spec, const QString &written, const Reference &reference) {
     const auto rules = readLogicalRules(written, reference);
     if (!rules)
@@ -196,6 +204,7 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written, con
     case SettingType::TimeLimit: return readLimit(spec, written);
     case SettingType::Choice: return readChoice(spec, written);
     case SettingType::Profile: return readProfile(spec, written);
+    case SettingType::Lists: return readLists(spec, written);
     case SettingType::Rules: return readRules(spec, written, reference);
     }
     return refusal(spec, Words::tr("%1 cannot have this value.").arg(spec.key));

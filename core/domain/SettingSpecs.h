@@ -31,6 +31,7 @@ enum class SettingType : quint8 {
     Choice,     ///< One of a few words.
     Profile,    ///< Field ids, then those of an option of customer_type or stage: "name; customer: contract_from".
     Rules,      ///< Named conditions; see LogicalRules.h.
+    Lists,      ///< Options of lists in their order; see UsedOptions.h.
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -64,6 +65,7 @@ enum class Setting : quint8 {
     ReviewConfirm,
     MaskPersonName,
     PhonePrivate,
+    ListOptions,
 };
 
 struct SettingSpec {
@@ -174,6 +176,9 @@ inline constexpr std::array kSettings{
         QT_TRANSLATE_NOOP(
             "SettingSpecs", "Whether private numbers are questioned (forbid) or taken as any other (allow)."),
         u"forbid,allow"},
+    SettingSpec{Setting::ListOptions, QLatin1StringView{"lists.options"}, SettingType::Lists, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "The order in which lists offer their options; '-' before one that they "
+                                          "offer no longer: stage: contract,-delivery; tier: B.")},
 };
 
 static_assert(std::ranges::all_of(

@@ -86,7 +86,9 @@ void BulkEditing::setText(const QString &text) {
 
 int BulkEditing::editor() const { return theField() ? FieldEditing::editor(*theField()) : EditorKind::Line; }
 
-QStringList BulkEditing::options() const { return theField() ? FieldEditing::options(*theField()) : QStringList{}; }
+QStringList BulkEditing::options() const {
+    return theField() ? FieldEditing{*m_session}.options(*theField()) : QStringList{};
+}
 
 QString BulkEditing::hint() const { return theField() ? FieldEditing::hint(*theField()) : QString{}; }
 

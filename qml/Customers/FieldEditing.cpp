@@ -2,6 +2,7 @@
 
 #include "domain/Lists.h"
 #include "domain/Proof.h"
+#include "domain/UsedOptions.h"
 #include "domain/ValueReader.h"
 #include "reference/Reference.h"
 #include "services/Clock.h"
@@ -38,8 +39,14 @@ EditorKind::Value FieldEditing::editor(Field field) {
     }
 }
 
-QStringList FieldEditing::options(Field field) {
-    return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}));
+QStringList FieldEditing::options(Field field, const QString &now) const {
+    if (spec(field).type != FieldType::Enum)
+        return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}));
+    QStringList labels{QString{}};
+    for (const auto &[option, isRetired] : usedOptions(spec(field).list, m_session.settings()))
+        if (!isRetired || option->id == now)
+            labels << ValueText::option(spec(field).list, option->id.toString());
+    return labels;
 }
 
 QStringList FieldEditing::suggestions(Field field, const QString &typed) const {
@@ -75,7 +82,7 @@ QString FieldEditing::hint(Field field) {
     }
 }
 
-QStringList FieldEditing::options(const OwnField &own, const QString &now) {
+QStringList FieldEditing::options(const OwnField &own, const QString &now) const {
     if (own.type != OwnType::List)
         return options(valueField(own.type));
     const QStringList labels = QStringList{QString{}} + offered(own);
@@ -198,12 +205,12 @@ TypedValues FieldEditing::readRegion(const QString &typed) const {
 }
 
 TypedValues FieldEditing::readChoice(Field field, const QString &typed) const {
-    const qsizetype index = options(field).indexOf(typed);
-    if (index <= 0)
+    const qsizetype index = choicesOf(field, languageOf(QLocale{})).indexOf(typed);
+    if (index < 0)
         return {.values = {{field, {}}}};
     if (spec(field).type == FieldType::Bool)
-        return {.values = {{field, {.text = index == 1 ? u"true"_s : u"false"_s}}}};
-    return {.values = {{field, {.text = QString{optionsOf(spec(field).list)[std::size_t(index - 1)].id}}}}};
+        return {.values = {{field, {.text = index == 0 ? u"true"_s : u"false"_s}}}};
+    return {.values = {{field, {.text = QString{optionsOf(spec(field).list)[std::size_t(index)].id}}}}};
 }
 
 } // namespace dossier

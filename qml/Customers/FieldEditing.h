@@ -55,13 +55,14 @@ public:
     explicit FieldEditing(const Session &session) : m_session{session} {}
 
     static EditorKind::Value editor(Field field);
-    /// What a Choice offers, the empty choice first.
-    static QStringList options(Field field);
+    /// What a Choice offers, the empty choice first. @p now, the canonical value it has, is among its options, retired
+    /// or not.
+    QStringList options(Field field, const QString &now = {}) const;
     /// Up to a dozen values for what is typed so far.
     QStringList suggestions(Field field, const QString &typed) const;
     static QString hint(Field field); ///< An example of the field's form; empty: none is needed.
-    /// The same of an own field. @p now, the value it has, is among its options, retired or not.
-    static QStringList options(const OwnField &own, const QString &now);
+    /// The same of an own field.
+    QStringList options(const OwnField &own, const QString &now) const;
     static QString hint(const OwnField &own);
     static QString label(Field field);
 

@@ -127,7 +127,8 @@ QString FieldListModel::editText(int row) const {
 
 QStringList FieldListModel::options(int row) const {
     const Field field = fieldOf(row);
-    return m_own ? FieldEditing::options(*m_own, m_values.text(field)) : FieldEditing::options(field);
+    const QString &now = m_values.text(field);
+    return m_own ? m_editing.options(*m_own, now) : m_editing.options(field, now);
 }
 
 QStringList FieldListModel::suggestions(int row, const QString &typed) const {

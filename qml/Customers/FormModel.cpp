@@ -47,7 +47,7 @@ void FormModel::type(int row, const QString &text) {
     Q_EMIT checked();
 }
 
-QStringList FormModel::options(int row) const { return FieldEditing::options(m_rows[std::size_t(row)].spec.field); }
+QStringList FormModel::options(int row) const { return m_editing.options(m_rows[std::size_t(row)].spec.field); }
 
 QStringList FormModel::suggestions(int row, const QString &typed) const {
     return m_editing.suggestions(m_rows[std::size_t(row)].spec.field, typed);
