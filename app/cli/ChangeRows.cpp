@@ -11,14 +11,8 @@ using namespace Qt::StringLiterals;
 namespace dossier::cli {
 namespace {
 
-/// Hands the fields of a change to @p visit, with the item that each belongs to, in the order of changedFields().
-template <class Visit>
-void forEachField(const CustomerChange &change, Visit visit) {
-    for (const FieldChange &field : change.fields)
-        visit(field, static_cast<const ItemChange *>(nullptr));
-    for (const ItemChange &item : change.items)
-        for (const FieldChange &field : item.fields)
-            visit(field, &item);
+std::shared_ptr<const OwnField> ownOf(const ItemChange *item, const OwnFields &own) {
+    return item && item->part == Part::OwnValues ? own.byItem(item->id) : nullptr;
 }
 
 } // namespace
@@ -40,11 +34,12 @@ void ChangedField::addTo(QJsonObject &object) const {
         object[u"verified"_s] = proof;
 }
 
-std::vector<ChangedField> changedFields(const CustomerChange &change) {
+std::vector<ChangedField> changedFields(const CustomerChange &change, const OwnFields &own) {
     std::vector<ChangedField> rows;
-    forEachField(change, [&rows](const FieldChange &field, const ItemChange *item) {
-        ChangedField row{
-            pathOf(field.field, item), valueOf(field.field, field.before), valueOf(field.field, field.after)};
+    forEachField(change, [&](const FieldChange &field, const ItemChange *item) {
+        const auto ownField = ownOf(item, own);
+        ChangedField row{ownField ? ownField->id : pathOf(field.field, item), valueOf(field.field, field.before),
+            valueOf(field.field, field.after)};
         if (const auto proof = proofOf(field.after))
             row.proof = CustomerJson::proof(*proof);
         rows.push_back(std::move(row));
@@ -52,17 +47,19 @@ std::vector<ChangedField> changedFields(const CustomerChange &change) {
     return rows;
 }
 
-QString changeText(const CustomerChange &change, const CellTexts &texts, Language language, const QStringList &notes) {
+QString changeText(const CustomerChange &change, const CellTexts &texts, Language language, const OwnFields &own,
+    const QStringList &notes) {
     TextTable table;
     qsizetype row = 0;
-    forEachField(change, [&](const FieldChange &field, const ItemChange *) {
+    forEachField(change, [&](const FieldChange &field, const ItemChange *item) {
         const auto shown = [&](const FieldValue &value) {
             const QString text = texts.text(field.field, value).simplified();
             const auto proof = proofOf(value);
             return text.isEmpty() ? u"–"_s : proof ? text + u" ✓ "_s + proofText(*proof, language) : text;
         };
-        QStringList cells{
-            u"    "_s + labelOf(field.field, language), shown(field.before), u"→ "_s + shown(field.after)};
+        const auto ownField = ownOf(item, own);
+        const QString label = ownField ? ownField->label : labelOf(field.field, language);
+        QStringList cells{u"    "_s + label, shown(field.before), u"→ "_s + shown(field.after)};
         if (!notes.isEmpty())
             cells << notes[row++];
         table.addRow(cells);

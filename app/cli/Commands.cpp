@@ -44,6 +44,15 @@ constexpr std::array kCommands{
     &kSettingsList,
     &kSettingsGet,
     &kSettingsSet,
+    &kFieldsAdd,
+    &kFieldsList,
+    &kFieldsSet,
+    &kFieldsRetire,
+    &kFieldsRestore,
+    &kListsShow,
+    &kListsOrder,
+    &kListsRetire,
+    &kListsRestore,
     &kPluginsList,
 };
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/OwnFields.h"
 #include "services/export/CellTexts.h"
 
 namespace dossier::cli {
 
-/// A dossier for a person at a terminal: a line a value, list by list.
-QString dossierText(const Customer &customer, const CellTexts &texts, Language language);
+/// A dossier for a person at a terminal: a line a value, list by list. @p own says what own fields are called.
+QString dossierText(const Customer &customer, const CellTexts &texts, Language language, const OwnFields &own);
 
 /// The same of the items of one list.
 QString itemsText(const std::vector<Item> &items, const CellTexts &texts, Language language);

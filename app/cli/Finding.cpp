@@ -20,7 +20,7 @@ std::optional<Field> sortableField(const QString &name) {
     const auto isCalled = [&name](const FieldSpec &field) {
         return field.id == name || field.labelZh == name || field.labelEn == name;
     };
-    for (const FieldSpec &field : kFields)
+    for (const FieldSpec &field : kBuiltInFields)
         if (isCalled(field) && !field.multiple && (field.part == Part::Customer || field.type == FieldType::Date))
             return field.field;
     return std::nullopt;
@@ -35,12 +35,12 @@ Result<Filter> filterOf(Session &session, const Arguments &arguments) {
     const auto reference = session.reference();
     if (!reference)
         return std::unexpected{reference.error()};
-    Result<Filter> filter = parseFilter(*expression, **reference);
-    const Result<SettingValues> settings = filter ? session.settings(Workspace::Access::Read) : SettingValues{};
+    const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
-    return std::move(filter).transform(
-        [&settings](Filter &&parsed) { return regrouped(std::move(parsed), *settings); });
+    return session.ownFields()
+        .and_then([&](const OwnFields &own) { return parseFilter(*expression, **reference, own); })
+        .transform([&settings](Filter &&parsed) { return regrouped(std::move(parsed), *settings); });
 }
 
 Result<Sorting> sortingOf(const Arguments &arguments) {

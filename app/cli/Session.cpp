@@ -3,6 +3,7 @@
 #include "Platform.h"
 
 #include "db/Accounts.h"
+#include "db/OwnFieldTable.h"
 #include "db/Settings.h"
 #include "domain/IdSequence.h"
 #include "domain/SecretBytes.h"
@@ -121,6 +122,17 @@ Result<SettingValues> Session::settings(Workspace::Access access) {
     if (!set)
         return std::unexpected{set.error()};
     return SettingValues{*set};
+}
+
+Result<OwnFields> Session::ownFields() {
+    return read([](Database &database) { return OwnFieldTable{database}.all(); });
+}
+
+Result<RequiredOwn> Session::requiredOwn() {
+    const auto tables = reference();
+    if (!tables)
+        return std::unexpected{tables.error()};
+    return ownFields().transform([&tables](const OwnFields &own) { return RequiredOwn{own, **tables}; });
 }
 
 Result<ContactAccess> Session::access() {

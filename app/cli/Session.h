@@ -5,6 +5,7 @@
 
 #include "db/Changes.h"
 #include "db/DatabaseThread.h"
+#include "domain/RequiredOwn.h"
 #include "domain/SettingSpecs.h"
 #include "services/Clock.h"
 #include "services/ContactAccess.h"
@@ -68,6 +69,10 @@ public:
 
     /// The settings of the workspace, which is opened with @p access unless it is open.
     Result<SettingValues> settings(Workspace::Access access);
+
+    /// The fields that the team has added.
+    Result<OwnFields> ownFields();
+    Result<RequiredOwn> requiredOwn();
 
     /// What this person sees. Kind::Right ("no-right") for somebody without an account.
     Result<ContactAccess> access();

@@ -70,7 +70,10 @@ Result<Registration> registration(Session &session) {
     const auto reference = session.reference();
     if (!reference)
         return std::unexpected{reference.error()};
-    return Registration{**reference, session.clock(), *settings};
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
+    return Registration{**reference, session.clock(), *settings, *own};
 }
 
 Result<TypedChange> writeTyped(

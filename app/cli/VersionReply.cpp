@@ -16,19 +16,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dossier::cli::VersionReply)
 };
 
-/// Who set or cleared each of the fields of found.change, in their order; null where nobody did.
+/// Who set or cleared each of the fields of found.change, in the order of forEachField(); null where nobody did.
 std::vector<const FieldSource *> sourcesOf(const VersionDifference &found) {
     std::vector<const FieldSource *> sources;
-    const auto add = [&](const QUuid &item, const std::vector<FieldChange> &fields) {
-        for (const FieldChange &field : fields) {
-            const auto source = std::ranges::find_if(
-                found.sources, [&](const FieldSource &it) { return it.field == field.field && it.item == item; });
-            sources.push_back(source == found.sources.end() ? nullptr : &*source);
-        }
-    };
-    add({}, found.change.fields);
-    for (const ItemChange &item : found.change.items)
-        add(item.id, item.fields);
+    forEachField(found.change, [&](const FieldChange &field, const ItemChange *item) {
+        const auto source = std::ranges::find_if(found.sources,
+            [&](const FieldSource &it) { return it.field == field.field && it.item == (item ? item->id : QUuid{}); });
+        sources.push_back(source == found.sources.end() ? nullptr : &*source);
+    });
     return sources;
 }
 
@@ -45,8 +40,9 @@ QString noteOf(const FieldSource *source) {
 
 } // namespace
 
-Reply versionReply(const VersionDifference &found, const QDateTime &from, const QDateTime &to, const CellTexts &texts) {
-    const std::vector<ChangedField> fields = changedFields(found.change);
+Reply versionReply(const VersionDifference &found, const QDateTime &from, const QDateTime &to, const CellTexts &texts,
+    const OwnFields &own) {
+    const std::vector<ChangedField> fields = changedFields(found.change, own);
     const std::vector<const FieldSource *> sources = sourcesOf(found);
     QJsonArray differences;
     QStringList notes;
@@ -64,7 +60,7 @@ Reply versionReply(const VersionDifference &found, const QDateTime &from, const 
     const Language language = languageOf(QLocale{});
     const QString head = dayAndTime(from) + u" → "_s + dayAndTime(to) + u'\n';
     const QString body =
-        fields.empty() ? Words::tr("No value differs.") + u'\n' : changeText(found.change, texts, language, notes);
+        fields.empty() ? Words::tr("No value differs.") + u'\n' : changeText(found.change, texts, language, own, notes);
     return replyOf(std::move(json), [text = head + body] { return text; });
 }
 

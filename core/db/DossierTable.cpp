@@ -110,7 +110,7 @@ DossierTable::DossierTable(Part part) : m_part{part}, m_name{tableName(part)} {
             m_fields.insert(m_fields.end(), {{field, Role::RangeMin}, {field, Role::RangeMax}});
         } else {
             m_columns.push_back(column);
-            const bool isInteger = type == FieldType::Money || type == FieldType::Integer;
+            const bool isInteger = type == FieldType::Money || type == FieldType::Integer || type == FieldType::Decimal;
             m_fields.push_back({field, isInteger ? Role::Integer : Role::Text});
         }
     }

@@ -65,7 +65,9 @@ private:
         if (!condition.field)
             return tag(condition.value);
         const Part part = spec(*condition.field).part;
-        const QByteArray test = condition.value.isEmpty() ? present(*condition.field) : typed(condition);
+        QByteArray test = condition.value.isEmpty() ? present(*condition.field) : typed(condition);
+        if (!condition.own.isEmpty())
+            test += " AND " + bound("item.\"field\" = ?", condition.own);
         const QByteArray holds = part == Part::Customer
                                      ? "COALESCE(" + test + ", FALSE)"
                                      : "EXISTS (SELECT 1 FROM " + QByteArray{partName(part).latin1()} +
@@ -120,7 +122,8 @@ private:
         case FieldType::Date:
         case FieldType::DateTime: return beginning(name, condition.comparison, condition.value);
         case FieldType::Money:
-        case FieldType::Integer: return bound(name + operatorOf(condition.comparison), condition.value.toLongLong());
+        case FieldType::Integer:
+        case FieldType::Decimal: return bound(name + operatorOf(condition.comparison), condition.value.toLongLong());
         case FieldType::MoneyRange: return range(asked.field, condition.comparison, condition.value.toLongLong());
         case FieldType::Enum:
         case FieldType::Bool:

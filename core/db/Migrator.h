@@ -28,6 +28,7 @@ inline constexpr std::array kMigrations{
     Migration{3, "0003_accounts"},
     Migration{4, "0004_number_series"},
     Migration{5, "0005_proofs"},
+    Migration{6, "0006_own_fields"},
 };
 static_assert(risesStrictly(kMigrations));
 

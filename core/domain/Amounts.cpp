@@ -12,6 +12,8 @@ namespace dossier {
 namespace {
 
 constexpr qsizetype kLongestAmount = 48;
+constexpr int kDecimals = 4;
+constexpr qint64 kWhole = 10'000;     ///< 10 to the power of kDecimals.
 constexpr qsizetype kMostDigits = 16; ///< In 分: a hundred trillion 元, far inside 64 bits.
 
 struct Unit {
@@ -314,6 +316,23 @@ std::optional<WrittenRange> readClosedRange(QStringView left, QStringView right,
     };
 }
 
+/// Takes doubt and what is counted off @p text; whether there was doubt.
+bool takeCounters(QStringView &text) {
+    constexpr std::array<QStringView, 10> kCounters{
+        u"人员", u"员工", u"人", u"名", u"个", u"位", u"家", u"次", u"年度", u"年"};
+    bool doubtful = false;
+    for (bool more = true; more;) {
+        more = false;
+        if (takeBefore(text, kDoubtBefore))
+            more = doubtful = true;
+        if (takeBehind(text, kDoubtBehind))
+            more = doubtful = true;
+        if (takeBehind(text, kCounters))
+            more = true;
+    }
+    return doubtful;
+}
+
 } // namespace
 
 std::optional<MoneyUnit> moneyUnit(QStringView text) {
@@ -365,18 +384,7 @@ std::optional<WrittenInteger> readInteger(QStringView text) {
         return std::nullopt;
     const QString folded = foldedAmount(text);
     QStringView left{folded};
-    WrittenInteger result;
-    for (bool more = true; more;) {
-        more = false;
-        if (takeBefore(left, kDoubtBefore))
-            more = result.doubtful = true;
-        if (takeBehind(left, kDoubtBehind))
-            more = result.doubtful = true;
-        constexpr std::array<QStringView, 10> kCounters{
-            u"人员", u"员工", u"人", u"名", u"个", u"位", u"家", u"次", u"年度", u"年"};
-        if (takeBehind(left, kCounters))
-            more = true;
-    }
+    WrittenInteger result{.number = {}, .doubtful = takeCounters(left)};
     const auto sum = readSum(left, 0);
     // Units count in 分: 1.2万 is 12,000 * 100.
     if (!sum || (sum->hasUnit && sum->fen % 100 != 0))
@@ -385,6 +393,40 @@ std::optional<WrittenInteger> readInteger(QStringView text) {
         return std::nullopt;
     result.number = QString::number(sum->hasUnit ? sum->fen / 100 : sum->fen);
     return result;
+}
+
+std::optional<WrittenDecimal> readDecimal(QStringView text) {
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > kLongestAmount)
+        return std::nullopt;
+    const QString folded = foldedAmount(text);
+    QStringView left{folded};
+    WrittenDecimal result{.number = {}, .doubtful = takeCounters(left)};
+    const bool isNegative = left.startsWith(u'-') || left.startsWith(u'−');
+    if (isNegative || left.startsWith(u'+'))
+        left = left.sliced(1);
+    const auto sum = readSum(left, kDecimals);
+    if (!sum)
+        return std::nullopt;
+    // Units count in 分, hundredths.
+    const qint64 number = sum->hasUnit ? sum->fen * 100 : sum->fen;
+    result.number = QString::number(isNegative ? -number : number);
+    result.doubtful = result.doubtful || !sum->exact;
+    return result;
+}
+
+QString decimalText(QStringView number) {
+    bool isNumber = false;
+    const qint64 value = number.toLongLong(&isNumber);
+    if (!isNumber)
+        return number.toString();
+    const qint64 whole = value / kWhole;
+    QString text = (value < 0 && whole == 0 ? u"-"_s : QString{}) + QString::number(whole);
+    if (const qint64 rest = qAbs(value % kWhole); rest != 0)
+        text += u'.' + QString::number(rest).rightJustified(kDecimals, u'0');
+    while (text.contains(u'.') && text.endsWith(u'0'))
+        text.chop(1);
+    return text;
 }
 
 } // namespace dossier

@@ -44,4 +44,16 @@ struct WrittenInteger {
 /// Reads "35人", "3,500", "1.2万人", "约300人", "12.0". Nothing for fractions and ranges.
 std::optional<WrittenInteger> readInteger(QStringView text);
 
+/// A number with up to four decimals as it was written.
+struct WrittenDecimal {
+    QString number;        ///< Decimal integer, in ten-thousandths, rounded half up.
+    bool doubtful = false; ///< 约, 左右, 多; digits behind the fourth decimal were dropped.
+};
+
+/// Reads "12.5", "-0.75", "3,500", "1.2万", "约300次". Nothing for ranges.
+std::optional<WrittenDecimal> readDecimal(QStringView text);
+
+/// As people write it: "12.5" for 125000.
+QString decimalText(QStringView number);
+
 } // namespace dossier

@@ -18,8 +18,8 @@ bool has(const Customer &customer, Field field) {
 
 Completeness::Completeness() : Completeness{SettingValues{}} {}
 
-Completeness::Completeness(const SettingValues &settings)
-    : m_expected{settings.fieldsByOption(Setting::RequiredProfile)} {
+Completeness::Completeness(const SettingValues &settings, RequiredOwn own)
+    : m_expected{settings.fieldsByOption(Setting::RequiredProfile)}, m_own{std::move(own)} {
     std::vector<Field> &ofEverybody = m_expected[{}];
     for (const FieldSpec &it : kFields)
         if (settings.demands(it.field) && !std::ranges::contains(ofEverybody, it.field))
@@ -27,8 +27,9 @@ Completeness::Completeness(const SettingValues &settings)
 }
 
 int Completeness::percent(const Customer &customer) const {
-    const auto expected = std::ssize(this->expected(customer));
-    return expected == 0 ? 100 : int((expected - std::ssize(missing(customer))) * 100 / expected);
+    const auto expected = std::ssize(this->expected(customer)) + std::ssize(m_own.of(viewOf(customer)));
+    const auto lacking = std::ssize(missing(customer)) + std::ssize(missingOwn(customer));
+    return expected == 0 ? 100 : int((expected - lacking) * 100 / expected);
 }
 
 std::vector<Field> Completeness::missing(const Customer &customer) const {

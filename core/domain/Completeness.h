@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/RequiredOwn.h"
 
 #include <QMap>
 
@@ -15,18 +15,21 @@ class Completeness {
 public:
     /// As long as nobody sets anything else.
     Completeness();
-    explicit Completeness(const SettingValues &settings);
+    /// @param own fields of the team's own that are required besides.
+    explicit Completeness(const SettingValues &settings, RequiredOwn own = {});
 
     /// How much of it is there, 0 to 100.
     int percent(const Customer &customer) const;
 
     /// Which of it is not there.
     std::vector<Field> missing(const Customer &customer) const;
+    RequiredOwn::Fields missingOwn(const Customer &customer) const { return m_own.missing(viewOf(customer)); }
 
 private:
     std::vector<Field> expected(const Customer &customer) const;
 
     QMap<QString, std::vector<Field>> m_expected; ///< By option of customer_type or stage; of everybody: "".
+    RequiredOwn m_own;
 };
 
 } // namespace dossier

@@ -46,9 +46,9 @@ std::vector<Field> missingOfLead(const Customer &customer) {
 
 } // namespace
 
-Deadlines::Deadlines(const SettingValues &settings, const WorkingCalendar &calendar)
-    : m_completeness{settings}, m_runsOnWorkdaysOnly{settings.text(Setting::DeadlineCalendar) == "working"_L1},
-      m_calendar{calendar} {
+Deadlines::Deadlines(const SettingValues &settings, const WorkingCalendar &calendar, RequiredOwn own)
+    : m_completeness{settings, std::move(own)},
+      m_runsOnWorkdaysOnly{settings.text(Setting::DeadlineCalendar) == "working"_L1}, m_calendar{calendar} {
     std::ranges::transform(
         kSettingsByKind, m_limits.begin(), [&settings](Setting setting) { return settings.timeLimit(setting); });
 }
@@ -84,7 +84,8 @@ std::optional<Deadline> Deadlines::entry(const Customer &customer, const QDateTi
 /// A contract asks for the whole dossier, and for it alone.
 std::optional<Deadline> Deadlines::completion(const Customer &customer, const QDateTime &now) const {
     std::vector<Field> missing = m_completeness.missing(customer);
-    if (missing.empty())
+    RequiredOwn::Fields missingOwn = m_completeness.missingOwn(customer);
+    if (missing.empty() && missingOwn.empty())
         return std::nullopt;
     const QDateTime effective = dayOf(customer, Field::ContractFrom, now);
     const auto kind = effective.isValid() ? Deadline::Kind::Complete : Deadline::Kind::Preliminary;
@@ -93,6 +94,7 @@ std::optional<Deadline> Deadlines::completion(const Customer &customer, const QD
         return std::nullopt;
     Deadline item = deadline(kind, from, now);
     item.missing = std::move(missing);
+    item.missingOwn = std::move(missingOwn);
     return item;
 }
 

@@ -30,7 +30,8 @@ struct Deadline {
     QDateTime doneAt = {};
     State state = State::Open;
     std::vector<Field> missing = {}; ///< What an open one waits for; empty for a review.
-    bool holidaysKnown = true;       ///< Else only weekends are left out, for want of the year's notice.
+    RequiredOwn::Fields missingOwn = {};
+    bool holidaysKnown = true; ///< Else only weekends are left out, for want of the year's notice.
 
     /// Whether something is left to do.
     bool isPending() const { return state == State::Open || state == State::Overdue; }
@@ -41,7 +42,7 @@ struct Deadline {
 class Deadlines {
 public:
     /// Keeps @p calendar.
-    Deadlines(const SettingValues &settings, const WorkingCalendar &calendar);
+    Deadlines(const SettingValues &settings, const WorkingCalendar &calendar, RequiredOwn own = {});
 
     /// Those of @p customer as of @p now, whose offset decides what a day is, in the order of Kind. A dossier that
     /// lacks nothing has none for it to be completed, one in the bin or of a lost customer none at all.

@@ -1,5 +1,7 @@
 #include "domain/FieldPath.h"
 
+#include "domain/OwnFields.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -35,6 +37,8 @@ Result<FieldPath> parseFieldPath(const QString &text) {
     static const QRegularExpression kItem{u"^(?<list>\\w+)\\[(?<item>\\d{1,6})\\]$"_s};
     static const QRegularExpression kField{
         u"^(?:(?<list>\\w+)\\[(?<item>\\d{1,6})\\]\\.)?(?<field>\\w+)(?<several>\\[(?<value>\\d{1,6})?\\])?$"_s};
+    if (isOwnFieldId(text))
+        return FieldPath{.part = Part::OwnValues, .own = text};
     if (const auto match = kItem.match(text); match.hasMatch())
         if (const auto part = partOf(match.capturedView("list")))
             return FieldPath{.part = *part, .item = position(match, u"item"_s)};
@@ -52,6 +56,8 @@ Result<FieldPath> parseFieldPath(const QString &text) {
 }
 
 QString toText(const FieldPath &path) {
+    if (!path.own.isEmpty())
+        return path.own;
     QString text;
     if (path.item >= 0)
         text = u"%1[%2]"_s.arg(partName(path.part)).arg(path.item);

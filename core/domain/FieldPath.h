@@ -13,6 +13,7 @@ struct FieldPath {
     int item = -1;                   ///< 0-based position in the part's list; -1: the customer itself.
     std::optional<Field> field = {}; ///< None: the item as a whole.
     int value = -1;                  ///< 0-based position among the field's values; -1: all of them.
+    QString own = {};                ///< Part::OwnValues: the id of an own field, "x_region"; then nothing else counts.
 
     bool operator==(const FieldPath &) const = default;
 };

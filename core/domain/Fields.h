@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace dossier {
 
@@ -126,6 +127,15 @@ enum class Field : quint8 {
     CareOccasion,
     CareGift,
     CareGiftValue,
+    OwnValueField, ///< Which own field the value is of; the value stands in the one that is of its type.
+    OwnValueText,
+    OwnValueNumber,
+    OwnValueMoney,
+    OwnValueDate,
+    OwnValueOption,
+    OwnValueOptions,
+    OwnValuePerson,
+    OwnValueYes,
 };
 
 /// How a value is read, kept and shown. A kept value is always a canonical text, see FieldValue.
@@ -138,6 +148,7 @@ enum class FieldType : quint8 {
     Money,      ///< Decimal integer, in 分.
     MoneyRange, ///< "min..max" in 分; either side may be empty.
     Integer,    ///< Decimal integer.
+    Decimal,    ///< Decimal integer, in ten-thousandths.
     Bool,       ///< "true" or "false".
     Division,   ///< Six digits of GB/T 2260.
     Industry,   ///< GB/T 4754-2017 code such as "C35".
@@ -161,7 +172,8 @@ enum class FieldGroup : quint8 {
     Payment,
     NeedRecord,
     Complaint,
-    Care
+    Care,
+    Own
 };
 
 /// The customer itself, or the list whose items have the field.
@@ -174,12 +186,13 @@ enum class Part : quint8 {
     Payments,      ///< 付款记录
     NeedRecords,   ///< 需求, each with its loop 记录-处理-反馈-闭环
     Complaints,    ///< 投诉
-    Care           ///< 客户关怀
+    Care,          ///< 客户关怀
+    OwnValues      ///< 自定义字段: a value an item, see OwnFields
 };
-inline constexpr int kPartCount = 9;
+inline constexpr int kPartCount = 10;
 
 /// Records are kept one by one; a table of customers seldom has a column of theirs.
-constexpr bool isRecord(Part part) { return part >= Part::Contracts; }
+constexpr bool isRecord(Part part) { return part >= Part::Contracts && part <= Part::Care; }
 
 struct FieldSpec {
     Field field;
@@ -312,6 +325,15 @@ inline constexpr std::array kFields{
     FieldSpec{Field::CareOccasion, QLatin1StringView{"care[].occasion"}, u"节点", QLatin1StringView{"Occasion"}, FieldType::Text, FieldGroup::Care, Part::Care, QLatin1StringView{""}, false},
     FieldSpec{Field::CareGift, QLatin1StringView{"care[].gift"}, u"礼品", QLatin1StringView{"Gift"}, FieldType::Text, FieldGroup::Care, Part::Care, QLatin1StringView{""}, false},
     FieldSpec{Field::CareGiftValue, QLatin1StringView{"care[].gift_value"}, u"礼品价值", QLatin1StringView{"Value"}, FieldType::Money, FieldGroup::Care, Part::Care, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueField, QLatin1StringView{"own_values[].field"}, u"自定义字段", QLatin1StringView{"Own field"}, FieldType::Text, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueText, QLatin1StringView{"own_values[].text"}, u"自定义文本", QLatin1StringView{"Own text"}, FieldType::Text, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueNumber, QLatin1StringView{"own_values[].number"}, u"自定义数字", QLatin1StringView{"Own number"}, FieldType::Decimal, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueMoney, QLatin1StringView{"own_values[].money"}, u"自定义金额", QLatin1StringView{"Own amount"}, FieldType::Money, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueDate, QLatin1StringView{"own_values[].date"}, u"自定义日期", QLatin1StringView{"Own date"}, FieldType::Date, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueOption, QLatin1StringView{"own_values[].option"}, u"自定义选项", QLatin1StringView{"Own option"}, FieldType::Enum, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueOptions, QLatin1StringView{"own_values[].options[]"}, u"自定义多选项", QLatin1StringView{"Own options"}, FieldType::Enum, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, true},
+    FieldSpec{Field::OwnValuePerson, QLatin1StringView{"own_values[].person"}, u"自定义人员", QLatin1StringView{"Own person"}, FieldType::Person, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
+    FieldSpec{Field::OwnValueYes, QLatin1StringView{"own_values[].yes"}, u"自定义是否", QLatin1StringView{"Own yes or no"}, FieldType::Bool, FieldGroup::Own, Part::OwnValues, QLatin1StringView{""}, false},
 };
 // clang-format on
 
@@ -321,6 +343,10 @@ static_assert(
     std::ranges::all_of(kFields, [](const FieldSpec &spec) { return &spec - kFields.data() == int(spec.field); }));
 
 constexpr const FieldSpec &spec(Field field) { return kFields[std::size_t(field)]; }
+
+/// The fields that every workspace has. Behind them stand those in which the values of own fields are kept, which
+/// nobody meets by their names.
+inline constexpr auto kBuiltInFields = std::span{kFields}.first(std::size_t(Field::OwnValueField));
 
 /// The field of a public id such as "contacts[].name"; an index in the brackets is ignored.
 std::optional<Field> fieldById(QStringView id);
@@ -343,6 +369,7 @@ inline constexpr std::array<PartSpec, kPartCount> kParts{{
     {QLatin1StringView{"need_records"}, u"需求", QLatin1StringView{"Need"}},
     {QLatin1StringView{"complaints"}, u"投诉", QLatin1StringView{"Complaint"}},
     {QLatin1StringView{"care"}, u"关怀", QLatin1StringView{"Care"}},
+    {QLatin1StringView{"own_values"}, u"自定义字段", QLatin1StringView{"Own field"}},
 }};
 
 constexpr const PartSpec &spec(Part part) { return kParts[std::size_t(part)]; }

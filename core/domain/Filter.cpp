@@ -1,5 +1,6 @@
 #include "domain/Filter.h"
 
+#include "domain/Amounts.h"
 #include "reference/Divisions.h"
 
 #include <QStringList>
@@ -60,7 +61,8 @@ bool valueHolds(const FilterCondition &condition, FieldType type, QStringView st
     case FieldType::DateTime:
         return holds(condition.comparison, stored.first(std::min(stored.size(), wanted.size())), QStringView{wanted});
     case FieldType::Money:
-    case FieldType::Integer: return holds(condition.comparison, stored.toLongLong(), wanted.toLongLong());
+    case FieldType::Integer:
+    case FieldType::Decimal: return holds(condition.comparison, stored.toLongLong(), wanted.toLongLong());
     case FieldType::MoneyRange: return rangeHolds(condition.comparison, stored, wanted.toLongLong());
     case FieldType::Enum:
     case FieldType::Bool:
@@ -81,6 +83,8 @@ bool conditionHolds(const FilterCondition &condition, const DossierView &dossier
     const Part part = spec(*condition.field).part;
     const bool asksNothing = condition.value.isEmpty();
     const auto has = [&](const FieldValues &values) {
+        if (!condition.own.isEmpty() && values.text(Field::OwnValueField) != condition.own)
+            return false;
         return asksNothing ? values.has(*condition.field) : anyHolds(condition, values);
     };
     const bool isFound = part == Part::Customer ? has(dossier.own)
@@ -99,8 +103,12 @@ QString quoted(const QString &value) {
 }
 
 QString conditionText(const FilterCondition &condition) {
-    const QString field = condition.field ? spec(*condition.field).id.toString() : u"tag"_s;
-    return field + kSigns[std::size_t(condition.comparison)] + quoted(condition.value);
+    const QString field = !condition.own.isEmpty() ? condition.own
+                          : condition.field        ? spec(*condition.field).id.toString()
+                                                   : u"tag"_s;
+    const bool isDecimal = condition.field && spec(*condition.field).type == FieldType::Decimal;
+    const QString value = isDecimal ? decimalText(condition.value) : condition.value;
+    return field + kSigns[std::size_t(condition.comparison)] + quoted(value);
 }
 
 QString text(const Filter &filter);
@@ -142,14 +150,16 @@ Filter both(Filter first, Filter second) {
     return joined;
 }
 
-bool matches(const Filter &filter, const Customer &customer) {
-    return matches(filter, DossierView{customer.values, [&customer](Part part) {
-                                           std::vector<const FieldValues *> found;
-                                           for (const Item &item : customer.items(part))
-                                               found.push_back(&item.values);
-                                           return found;
-                                       }});
+DossierView viewOf(const Customer &customer) {
+    return {customer.values, [&customer](Part part) {
+                std::vector<const FieldValues *> found;
+                for (const Item &item : customer.items(part))
+                    found.push_back(&item.values);
+                return found;
+            }};
 }
+
+bool matches(const Filter &filter, const Customer &customer) { return matches(filter, viewOf(customer)); }
 
 bool matches(const Filter &filter, const DossierView &dossier) {
     const auto holdsHere = [&dossier](const Filter &operand) { return matches(operand, dossier); };

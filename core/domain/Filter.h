@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/OwnFields.h"
 
 #include <dossier/Error.h>
 
@@ -21,6 +21,7 @@ struct FilterCondition {
     /// a division or an industry is it or lies in it, a date begins with it, a range of money reaches it, everything
     /// else equals it. Empty: nobody has a value there.
     QString value = {};
+    QString own = {}; ///< The own field that is asked for; 'field' is the one that holds values of its type.
 
     bool operator==(const FilterCondition &) const = default;
 };
@@ -45,7 +46,8 @@ inline constexpr int kFilterDepth = 64;
 /// or label, values as people write them, money in 分 or with its unit, parts joined by 'and', 'or', 'not' and
 /// parentheses, values with blanks in quotes. A blank text is Kind::All. Kind::Usage and "filter-invalid", with the
 /// position in the message, for anything else.
-Result<Filter> parseFilter(QStringView text, const Reference &reference);
+/// @param own fields that may be named too.
+Result<Filter> parseFilter(QStringView text, const Reference &reference, const OwnFields &own = {});
 
 /// The filter as an expression with ids; parseFilter gives the same filter back.
 QString toExpression(const Filter &filter);
@@ -61,6 +63,8 @@ struct DossierView {
     std::function<std::vector<const FieldValues *>(Part)> items;
 };
 bool matches(const Filter &filter, const DossierView &dossier);
+/// Refers to @p customer.
+DossierView viewOf(const Customer &customer);
 
 /// The customer's own field of the first condition that @p dossier answers; none where there is no such condition.
 std::optional<Field> firstAnswer(const Filter &filter, const DossierView &dossier);

@@ -46,9 +46,9 @@ std::optional<Field> fieldByName(const QString &name) {
     const bool hasIndex = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); }) && name.contains(u'[');
     if (hasIndex)
         return std::nullopt;
-    if (const auto field = fieldById(name))
+    if (const auto field = fieldById(name); field && spec(*field).part != Part::OwnValues)
         return field;
-    for (const FieldSpec &candidate : kFields)
+    for (const FieldSpec &candidate : kBuiltInFields)
         if (candidate.labelZh == name || candidate.labelEn.compare(name, Qt::CaseInsensitive) == 0)
             return candidate.field;
     return std::nullopt;
@@ -59,7 +59,8 @@ class Parser {
     Q_DECLARE_TR_FUNCTIONS(dossier::Filter)
 
 public:
-    Parser(QStringView text, const Reference &reference) : m_text(text), m_reference(reference) {}
+    Parser(QStringView text, const Reference &reference, const OwnFields &own)
+        : m_text(text), m_reference(reference), m_own(own) {}
 
     Result<Filter> whole() {
         if (m_text.size() > kFilterLength)
@@ -144,7 +145,10 @@ private:
     Result<Filter> asked(
         const QString &name, qsizetype nameAt, const Sign &sign, const QString &value, qsizetype valueAt) {
         const bool isTag = isWord(name, "tag"_L1) || name == u"标签"_s;
-        const auto field = isTag ? std::nullopt : fieldByName(name);
+        auto field = isTag ? std::nullopt : fieldByName(name);
+        const auto own = isTag || field ? nullptr : m_own.byName(name);
+        if (own)
+            field = valueField(own->type);
         if (!isTag && !field)
             return refusal(
                 nameAt, tr("The filter names an unknown field at position %1: %2").arg(nameAt + 1).arg(name));
@@ -154,19 +158,22 @@ private:
                                       "dates allow: %2")
                                        .arg(nameAt + 1)
                                        .arg(name));
-        const auto values = isTag ? std::optional{QStringList{value}} : readFilterValue(*field, value, m_reference);
+        const auto values = isTag ? std::optional{QStringList{value}}
+                            : own ? readOwnFilterValue(*own, value, m_reference)
+                                  : readFilterValue(*field, value, m_reference);
         if (!values)
             return refusal(valueAt, tr("The filter has a value at position %1 that %2 cannot have: %3")
                                         .arg(QString::number(valueAt + 1), name, value));
-        Filter filter = anyOf(field, sign.comparison, *values);
+        Filter filter = anyOf(field, sign.comparison, *values, own ? own->id : QString{});
         return sign.isDenied ? denial(std::move(filter)) : filter;
     }
 
-    static Filter anyOf(std::optional<Field> field, Comparison comparison, const QStringList &values) {
+    static Filter anyOf(
+        std::optional<Field> field, Comparison comparison, const QStringList &values, const QString &own) {
         Filter any{.kind = Kind::Or, .condition = {}, .operands = {}};
         for (const QString &value : values)
             any.operands.push_back({.kind = Kind::Condition,
-                .condition = {.field = field, .comparison = comparison, .value = value},
+                .condition = {.field = field, .comparison = comparison, .value = value, .own = own},
                 .operands = {}});
         if (any.operands.size() > 1)
             return any;
@@ -242,12 +249,15 @@ private:
 
     QStringView m_text;
     const Reference &m_reference;
+    const OwnFields &m_own;
     qsizetype m_at = 0;
     int m_conditions = 0;
 };
 
 } // namespace
 
-Result<Filter> parseFilter(QStringView text, const Reference &reference) { return Parser{text, reference}.whole(); }
+Result<Filter> parseFilter(QStringView text, const Reference &reference, const OwnFields &own) {
+    return Parser{text, reference, own}.whole();
+}
 
 } // namespace dossier

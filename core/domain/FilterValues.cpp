@@ -1,5 +1,7 @@
 #include "domain/FilterValues.h"
 
+#include "domain/Amounts.h"
+#include "domain/Filter.h"
 #include "domain/Lists.h"
 #include "reference/Reference.h"
 
@@ -148,8 +150,8 @@ std::optional<QStringList> one(std::optional<QString> value) {
 } // namespace
 
 bool isOrdered(FieldType type) {
-    constexpr std::array kOrdered{
-        FieldType::Date, FieldType::DateTime, FieldType::Money, FieldType::MoneyRange, FieldType::Integer};
+    constexpr std::array kOrdered{FieldType::Date, FieldType::DateTime, FieldType::Money, FieldType::MoneyRange,
+        FieldType::Integer, FieldType::Decimal};
     return std::ranges::contains(kOrdered, type);
 }
 
@@ -183,6 +185,10 @@ std::optional<QStringList> readFilterValue(Field field, QStringView written, con
     case FieldType::Money:
     case FieldType::MoneyRange: return one(readMoney(text));
     case FieldType::Integer: return one(readInteger(text));
+    case FieldType::Decimal: {
+        const auto number = readDecimal(text);
+        return number && !number->doubtful ? std::optional{QStringList{number->number}} : std::nullopt;
+    }
     case FieldType::Bool: return one(readTruth(text));
     case FieldType::Division: return readDivision(field, text, reference.divisions);
     case FieldType::Industry: return one(readIndustry(text, reference.industries));
@@ -198,6 +204,18 @@ std::optional<QStringList> readFilterValue(Field field, QStringView written, con
     case FieldType::Person: break;
     }
     return QStringList{written.toString()};
+}
+
+std::optional<QStringList> readOwnFilterValue(const OwnField &field, QStringView written, const Reference &reference) {
+    if (field.options.empty())
+        return readFilterValue(valueField(field.type), written, reference);
+    if (written.isEmpty())
+        return QStringList{QString{}};
+    const QString wanted = filterFolded(written).simplified();
+    for (const OwnOption &option : field.options)
+        if (filterFolded(option.label) == wanted)
+            return QStringList{option.label};
+    return std::nullopt;
 }
 
 } // namespace dossier

@@ -1,5 +1,7 @@
 #include "domain/Proof.h"
 
+#include "domain/OwnFields.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,10 +34,26 @@ std::unexpected<Error> refusal(QByteArray code, const QString &message) {
 QString textOf(const Proof &proof) { return u"%1 %2 %3"_s.arg(proof.way, proof.at.toString(Qt::ISODate), proof.by); }
 
 FieldValues *valuesAt(Customer &customer, const FieldPath &path) {
+    if (!path.own.isEmpty())
+        return ownValue(customer, path.own);
     if (path.item < 0)
         return &customer.values;
     std::vector<Item> &items = customer.items(path.part);
     return std::size_t(path.item) < items.size() ? &items[std::size_t(path.item)].values : nullptr;
+}
+
+/// The field that @p path names in @p values; of an own field the one that holds values of its type.
+std::optional<Field> fieldAt(const FieldValues &values, const FieldPath &path) {
+    if (path.own.isEmpty())
+        return path.field;
+    for (const FieldValues::Entry &entry : values)
+        if (entry.field != Field::OwnValueField)
+            return entry.field;
+    return std::nullopt;
+}
+
+std::unexpected<Error> nothingThere(const FieldPath &path) {
+    return refusal("nothing-to-verify", Words::tr("%1 has no value that could be verified.").arg(toText(path)));
 }
 
 bool haveSameMark(const FieldValue &a, const FieldValue &b) {
@@ -83,12 +101,15 @@ std::optional<Proof> proofOf(const FieldValue &value) {
 Result<void> verify(
     Customer &customer, const FieldPath &path, const QString &way, const QDateTime &at, const QString &by) {
     FieldValues *values = valuesAt(customer, path);
-    if (!values || !path.field)
+    const std::optional<Field> field = values ? fieldAt(*values, path) : std::nullopt;
+    if (!field && !path.own.isEmpty())
+        return nothingThere(path);
+    if (!field)
         return refusal("field-unknown", Words::tr("%1 is no single field of this dossier.").arg(toText(path)));
-    FieldValue value = (*values)[*path.field];
+    FieldValue value = (*values)[*field];
     if (way.trimmed().isEmpty()) {
         if (value.isVerified())
-            values->setText(*path.field, value.text);
+            values->setText(*field, value.text);
         return {};
     }
     const Option *option = optionByText(kWays, way);
@@ -100,10 +121,10 @@ Result<void> verify(
             "enum-unknown", Words::tr("'%1' is no way to verify a value; there are: %2.").arg(way, ways.join(u", "_s)));
     }
     if (value.text.isEmpty())
-        return refusal("nothing-to-verify", Words::tr("%1 has no value that could be verified.").arg(toText(path)));
+        return nothingThere(path);
     value.markCode = kVerified.toByteArray();
     value.markText = textOf({.way = option->id, .at = at, .by = by});
-    values->set(*path.field, std::move(value));
+    values->set(*field, std::move(value));
     return {};
 }
 

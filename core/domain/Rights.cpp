@@ -66,8 +66,11 @@ Rights::Rights(const QString &person, std::span<const Account> accounts, const S
     };
     const RoleSettings &roleSettings = kRoleSettings[std::size_t(own->role)];
     mark(m_hidden, roleSettings.hidden);
-    if (roleSettings.fixed)
+    m_hiddenOwn = settings.ownFields(roleSettings.hidden);
+    if (roleSettings.fixed) {
         mark(m_fixed, *roleSettings.fixed);
+        m_fixedOwn = settings.ownFields(*roleSettings.fixed);
+    }
     if (own->role == Role::Manager)
         for (const Account &account : accounts)
             if (account.name == person || (!m_department.isEmpty() && account.department == m_department))
@@ -113,12 +116,28 @@ Filter Rights::visible() const {
 }
 
 std::optional<Field> Rights::hiddenIn(const Filter &filter) const {
-    if (filter.kind == Filter::Kind::Condition && filter.condition.field && !sees(*filter.condition.field))
-        return filter.condition.field;
+    const FilterCondition &asked = filter.condition;
+    if (filter.kind == Filter::Kind::Condition && asked.field)
+        return sees(*asked.field) && !m_hiddenOwn.contains(asked.own) ? std::nullopt : asked.field;
     for (const Filter &operand : filter.operands)
         if (const auto field = hiddenIn(operand))
             return field;
     return std::nullopt;
+}
+
+Result<void> Rights::maySee(const Filter &filter) const {
+    const FilterCondition &asked = filter.condition;
+    if (filter.kind == Filter::Kind::Condition && hiddenIn(filter))
+        return refused(tr("You have no right to see %1.").arg(asked.own.isEmpty() ? labelOf(*asked.field) : asked.own));
+    for (const Filter &operand : filter.operands)
+        if (auto allowed = maySee(operand); !allowed)
+            return allowed;
+    return {};
+}
+
+bool Rights::isOfOwn(const ItemChange &change, const QStringList &ids) {
+    return change.part == Part::OwnValues &&
+           std::ranges::any_of(ids, [&change](const QString &id) { return ownItemId(id) == change.id; });
 }
 
 Result<void> Rights::maySee(Field field) const {
@@ -132,6 +151,8 @@ Result<void> Rights::maySee(const FieldValues &customer) const {
 }
 
 Customer Rights::shown(Customer customer) const {
+    std::erase_if(customer.items(Part::OwnValues),
+        [this](const Item &item) { return m_hiddenOwn.contains(item.values.text(Field::OwnValueField)); });
     if (m_hidden.none())
         return customer;
     for (const FieldSpec &field : kFields) {
@@ -151,6 +172,7 @@ Customer Rights::shown(Customer customer) const {
 CustomerChange Rights::shown(CustomerChange change) const {
     const auto isHidden = [this](const FieldChange &field) { return !sees(field.field); };
     std::erase_if(change.fields, isHidden);
+    std::erase_if(change.items, [this](const ItemChange &item) { return isOfOwn(item, m_hiddenOwn); });
     for (ItemChange &item : change.items)
         std::erase_if(item.fields, isHidden);
     std::erase_if(change.items, [](const ItemChange &item) { return item.fields.empty(); });
@@ -176,7 +198,8 @@ Result<void> Rights::mayWrite(const CustomerChange &change, const Customer &befo
     };
     std::optional<Field> field = refusedField(change.fields);
     for (auto item = change.items.begin(); !field && item != change.items.end(); ++item)
-        field = refusedField(item->fields);
+        field = isOfOwn(*item, m_hiddenOwn) || isOfOwn(*item, m_fixedOwn) ? Field::OwnValueField
+                                                                          : refusedField(item->fields);
     return field ? Result<void>{refused(tr("You have no right to change %1.").arg(labelOf(*field)))} : Result<void>{};
 }
 

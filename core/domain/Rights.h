@@ -37,8 +37,11 @@ public:
     bool sees(Field field) const { return !m_hidden.test(std::size_t(field)); }
     /// The dossiers that the person sees, as a filter.
     Filter visible() const;
+    bool seesOwn(const QString &id) const { return sees(Field::OwnValueField) && !m_hiddenOwn.contains(id); }
     /// A field that @p filter asks for and that is hidden from the person.
     std::optional<Field> hiddenIn(const Filter &filter) const;
+    /// Kind::Right ("no-right") where there is one.
+    Result<void> maySee(const Filter &filter) const;
     /// Kind::Right ("no-right") where the person does not see @p field.
     Result<void> maySee(Field field) const;
     /// @p customer without what is hidden from the person.
@@ -59,6 +62,9 @@ public:
     QString why(const FieldValues &customer) const;
 
 private:
+    /// Whether @p change is to the value of one of the own fields @p ids.
+    static bool isOfOwn(const ItemChange &change, const QStringList &ids);
+
     enum class Scope : quint8 { Everything, All, Team, Own, Nothing };
     using FieldSet = std::bitset<std::size_t(kFieldCount)>;
 
@@ -68,7 +74,9 @@ private:
     QString m_department;
     QStringList m_team; ///< Names of a manager's department.
     FieldSet m_hidden;
-    FieldSet m_fixed; ///< May be seen, not changed.
+    FieldSet m_fixed;        ///< May be seen, not changed.
+    QStringList m_hiddenOwn; ///< Own fields.
+    QStringList m_fixedOwn;
     bool m_writes = true;
     bool m_isReviewed = true; ///< Else whoever submits approves.
 };

@@ -3,6 +3,7 @@
 #include "domain/Lists.h"
 #include "domain/LogicalRules.h"
 #include "domain/NumberScheme.h"
+#include "domain/UsedOptions.h"
 #include "reference/Reference.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,10 @@ Result<QString> readFields(const SettingSpec &spec, const QString &written) {
             for (const FieldSpec &each : kFields)
                 if (each.part == Part(list - kParts.begin()))
                     ids << each.id.toString();
+            continue;
+        }
+        if (spec.type == SettingType::RoleFields && isOwnFieldId(part)) {
+            ids << part;
             continue;
         }
         const auto field = fieldById(part);
@@ -156,6 +161,13 @@ Result<QString> readProfile(const SettingSpec &spec, const QString &written) {
         profile << (isOfSome ? option->id + u": "_s + *fields : *fields);
     }
     return profile.join(u"; "_s);
+}
+
+Result<QString> readLists(const SettingSpec &spec, const QString &written) {
+    QString wrong;
+    if (const auto order = readOptionOrder(written, wrong))
+        return *order;
+    return refusal(spec, Words::tr("%1 cannot hold %2: there is no such list or option.").arg(spec.key, wrong));
 }
 
 Result<QString> readRules(const SettingSpec &spec, const QString &written, const Reference &reference) {
@@ -265,7 +277,8 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written, con
     switch (spec.type) {
     case SettingType::Integer: return readInteger(spec, written);
     case SettingType::Codes: return readCodes(spec, written);
-    case SettingType::Fields: return readFields(spec, written);
+    case SettingType::Fields:
+    case SettingType::RoleFields: return readFields(spec, written);
     case SettingType::Scheme: return NumberScheme::canonical(written);
     case SettingType::Industries: return readIndustries(spec, written);
     case SettingType::Regions: return readRegions(spec, written);
@@ -273,6 +286,7 @@ Result<QString> readSetting(const SettingSpec &spec, const QString &written, con
     case SettingType::TimeLimit: return readLimit(spec, written);
     case SettingType::Choice: return readChoice(spec, written);
     case SettingType::Profile: return readProfile(spec, written);
+    case SettingType::Lists: return readLists(spec, written);
     case SettingType::Rules: return readRules(spec, written, reference);
     case SettingType::Edges: return readEdges(spec, written);
     case SettingType::Options: return readOptions(spec, written);
@@ -293,6 +307,12 @@ QByteArrayList SettingValues::codes(Setting setting) const {
 }
 
 std::vector<Field> SettingValues::fields(Setting setting) const { return fieldsIn(text(setting)); }
+
+QStringList SettingValues::ownFields(Setting setting) const {
+    QStringList ids = text(setting).split(u',', Qt::SkipEmptyParts);
+    ids.removeIf([](const QString &id) { return !isOwnFieldId(id); });
+    return ids;
+}
 
 QMap<QString, std::vector<Field>> SettingValues::fieldsByOption(Setting setting) const {
     QMap<QString, std::vector<Field>> fields;

@@ -10,6 +10,7 @@
 #include <QByteArrayList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,6 +23,7 @@ enum class SettingType : quint8 {
     Integer,    ///< Decimal, between two limits.
     Codes,      ///< Problem codes, parted by commas.
     Fields,     ///< Field ids, parted by commas.
+    RoleFields, ///< The same, own fields among them.
     Scheme,     ///< How numbers are made, see NumberScheme.
     Industries, ///< Two letters by section or division of GB/T 4754: "C=GY,I65=RJ".
     Regions,    ///< Two letters by division: "310000=SH".
@@ -34,6 +36,7 @@ enum class SettingType : quint8 {
     Options,    ///< Some options of one list, parted by commas.
     Groups,     ///< The part of the country of a province: "410000=华东".
     Boxes,      ///< The box of the form for each source without one: "inquiry=online".
+    Lists,      ///< Options of lists in their order; see UsedOptions.h.
 };
 
 /// Every setting of a workspace. The value is the index into kSettings.
@@ -88,6 +91,7 @@ enum class Setting : quint8 {
     SourceTree,
     RegionGroups,
     ExportAlarm,
+    ListOptions,
 };
 
 struct SettingSpec {
@@ -149,15 +153,15 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::ReviewSteps, QLatin1StringView{"review.steps"}, SettingType::Integer, u"1", 0, 2,
         QT_TRANSLATE_NOOP(
             "SettingSpecs", "How many approvals a dossier needs: none, one, or two by different people.")},
-    SettingSpec{Setting::RepHidden, QLatin1StringView{"role.rep.hidden"}, SettingType::Fields, u"", 0, 0,
+    SettingSpec{Setting::RepHidden, QLatin1StringView{"role.rep.hidden"}, SettingType::RoleFields, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Fields that sales reps do not see.")},
-    SettingSpec{Setting::RepFixed, QLatin1StringView{"role.rep.readonly"}, SettingType::Fields, u"", 0, 0,
+    SettingSpec{Setting::RepFixed, QLatin1StringView{"role.rep.readonly"}, SettingType::RoleFields, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Fields that sales reps may not change.")},
-    SettingSpec{Setting::ManagerHidden, QLatin1StringView{"role.manager.hidden"}, SettingType::Fields, u"", 0, 0,
+    SettingSpec{Setting::ManagerHidden, QLatin1StringView{"role.manager.hidden"}, SettingType::RoleFields, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Fields that managers do not see.")},
-    SettingSpec{Setting::ManagerFixed, QLatin1StringView{"role.manager.readonly"}, SettingType::Fields, u"", 0, 0,
+    SettingSpec{Setting::ManagerFixed, QLatin1StringView{"role.manager.readonly"}, SettingType::RoleFields, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "Fields that managers may not change.")},
-    SettingSpec{Setting::ServiceHidden, QLatin1StringView{"role.service.hidden"}, SettingType::Fields,
+    SettingSpec{Setting::ServiceHidden, QLatin1StringView{"role.service.hidden"}, SettingType::RoleFields,
         u"registered_capital,annual_revenue,invoice_title,invoice_account,first_cooperation_on,latest_cooperation_on,"
         u"total_amount,annual_amount,annual_amounts[].year,annual_amounts[].amount,contract_from,contract_to,budget,"
         u"purchase_by,expected_close_on,credit_grade,payment_record,disputes,contracts[].number,contracts[].product,"
@@ -273,6 +277,9 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::ExportAlarm, QLatin1StringView{"export.alarm"}, SettingType::Integer, u"1000", 0, 100'000'000,
         QT_TRANSLATE_NOOP(
             "SettingSpecs", "Administrators are told of an export of more customers than these. 0: of none.")},
+    SettingSpec{Setting::ListOptions, QLatin1StringView{"lists.options"}, SettingType::Lists, u"", 0, 0,
+        QT_TRANSLATE_NOOP("SettingSpecs", "The order in which lists offer their options; '-' before one that they "
+                                          "offer no longer: stage: contract,-delivery; tier: B.")},
 };
 
 static_assert(std::ranges::all_of(
@@ -299,6 +306,7 @@ public:
     qint64 integer(Setting setting) const { return text(setting).toLongLong(); }
     QByteArrayList codes(Setting setting) const;
     std::vector<Field> fields(Setting setting) const;
+    QStringList ownFields(Setting setting) const; ///< RoleFields: the ids of own fields.
     /// Of a setting such as "C=GY,I65=RJ".
     QMap<QString, QString> pairs(Setting setting) const;
     QMap<QString, std::vector<Field>> fieldsByOption(Setting setting) const; ///< Profile; those of everybody by "".

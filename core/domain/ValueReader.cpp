@@ -163,6 +163,7 @@ ValueReader::Reading ValueReader::readingOf(FieldType type) {
     case FieldType::Money: return &ValueReader::readMoney;
     case FieldType::MoneyRange: return &ValueReader::readMoneyRange;
     case FieldType::Integer: return &ValueReader::readNumber;
+    case FieldType::Decimal: return &ValueReader::readDecimalField;
     case FieldType::Bool: return &ValueReader::readBool;
     case FieldType::Division: return &ValueReader::readDivision;
     case FieldType::Industry: return &ValueReader::readIndustry;
@@ -250,6 +251,13 @@ void ValueReader::readNumber(FieldValues &into, Field field, const WrittenText &
     const auto number = readInteger(written.text);
     into.setText(field, number ? number->number : QString{});
     if (!number || number->doubtful)
+        markOnce(into, field, "amount-invalid", written.text);
+}
+
+void ValueReader::readDecimalField(FieldValues &into, Field field, const WrittenText &written) const {
+    const auto number = readDecimal(written.text);
+    into.setText(field, number ? number->number : QString{});
+    if (!number || (number->doubtful && !written.isNumber))
         markOnce(into, field, "amount-invalid", written.text);
 }
 

@@ -45,6 +45,7 @@ private:
     void readMoney(FieldValues &into, Field field, const WrittenText &written) const;
     void readMoneyRange(FieldValues &into, Field field, const WrittenText &written) const;
     void readNumber(FieldValues &into, Field field, const WrittenText &written) const;
+    void readDecimalField(FieldValues &into, Field field, const WrittenText &written) const;
     void readBool(FieldValues &into, Field field, const WrittenText &written) const;
     void readDivision(FieldValues &into, Field field, const WrittenText &written) const;
     void readIndustry(FieldValues &into, Field field, const WrittenText &written) const;

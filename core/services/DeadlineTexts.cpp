@@ -43,17 +43,19 @@ QString DeadlineTexts::until(const Deadline &deadline) {
     return tr("late, on %1 instead of by %2").arg(moment(deadline, deadline.doneAt), due);
 }
 
-QString DeadlineTexts::missing(const std::vector<Field> &fields) const {
+QString DeadlineTexts::missing(const Deadline &deadline) const {
     QStringList labels;
-    for (const Field field : fields)
+    for (const Field field : deadline.missing)
         labels << (m_language == Language::Chinese ? spec(field).labelZh.toString() : QString{spec(field).labelEn});
+    for (const auto &own : deadline.missingOwn)
+        labels << own->label;
     return tr("missing: %1").arg(labels.join(tr(", ", "between the names of fields")));
 }
 
 QString DeadlineTexts::line(const Deadline &deadline) const {
     QStringList parts{tr("%1: %2", "what is to be done, and until when").arg(task(deadline), until(deadline))};
-    if (!deadline.missing.empty())
-        parts << missing(deadline.missing);
+    if (!deadline.missing.empty() || !deadline.missingOwn.empty())
+        parts << missing(deadline);
     if (!deadline.holidaysKnown)
         parts << tr("the holidays of that year are not known yet, only weekends are left out");
     return parts.join(u" · "_s);

@@ -21,7 +21,7 @@ private:
     static QString limit(TimeLimit limit);
     static QString task(const Deadline &deadline);
     static QString until(const Deadline &deadline);
-    QString missing(const std::vector<Field> &fields) const;
+    QString missing(const Deadline &deadline) const;
 
     Language m_language;
 };

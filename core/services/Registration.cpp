@@ -92,11 +92,12 @@ bool hasAll(const FieldValues &values, std::span<const Field> fields) {
 
 } // namespace
 
-Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings)
+Registration::Registration(const Reference &reference, const Clock &clock, const SettingValues &settings, OwnFields own)
     : m_reference{reference}, m_reader{reference, clock.now()}, m_at{clock.systemNow()}, m_now{clock.now()},
       m_today{m_now.date()}, m_settings{settings}, m_routes{settings.pairs(Setting::NeedDepartments)},
       m_required{settings.fields(Setting::ImportRequired)}, m_rules{logicalRules(settings, reference)},
-      m_allowsPrivateNumbers{settings.text(Setting::PhonePrivate) == "allow"_L1} {}
+      m_allowsPrivateNumbers{settings.text(Setting::PhonePrivate) == "allow"_L1}, m_own{std::move(own)},
+      m_requiredOwn{m_own, reference} {}
 
 Result<TypedDossier> Registration::create(std::span<const TypedValue> values, const QString &actor) const {
     Customer customer{.id = IdSequence{m_at}.next()};
@@ -106,12 +107,12 @@ Result<TypedDossier> Registration::create(std::span<const TypedValue> values, co
 }
 
 Result<TypedDossier> Registration::change(Customer customer, std::span<const TypedValue> values) const {
-    const std::vector<Field> before = missing(customer);
+    const QStringList before = missingIds(customer);
     return typed(std::move(customer), values, before);
 }
 
 Result<TypedDossier> Registration::typed(
-    Customer customer, std::span<const TypedValue> values, std::span<const Field> tolerated) const {
+    Customer customer, std::span<const TypedValue> values, const QStringList &tolerated) const {
     const Customer original = customer;
     TypedDossier dossier{std::move(customer)};
     IdSequence ids{m_at};
@@ -128,10 +129,8 @@ Result<TypedDossier> Registration::typed(
     keepFormerNumber(original.values.text(Field::Number), own);
     complete(original, dossier);
     recommendCompanyEmail(original, dossier);
-    QStringList lacking;
-    for (const Field field : missing(dossier.customer))
-        if (!std::ranges::contains(tolerated, field))
-            lacking << spec(field).id.toString();
+    QStringList lacking = missingIds(dossier.customer);
+    lacking.removeIf([&tolerated](const QString &id) { return tolerated.contains(id); });
     if (!lacking.isEmpty())
         return refusal("required-missing", tr("What is required is missing: %1").arg(lacking.join(u", "_s)));
     return dossier;
@@ -173,6 +172,8 @@ Result<void> Registration::set(TypedDossier &dossier, const TypedValue &value, I
     if (value.text.size() > kLongestText)
         return refusal(
             "limit-exceeded", tr("%1 is longer than %2 characters.").arg(toText(path), QString::number(kLongestText)));
+    if (!path.own.isEmpty())
+        return setOwn(dossier, value);
     FieldValues *values = valuesAt(dossier.customer, path, ids);
     if (!values)
         return refusal("field-unknown", tr("The list ends before %1.").arg(toText(path)));
@@ -194,6 +195,28 @@ Result<void> Registration::set(TypedDossier &dossier, const TypedValue &value, I
     values->set(*path.field, {});
     for (const FieldValues::Entry &entry : *read)
         values->set(entry.field, entry.value);
+    return {};
+}
+
+Result<void> Registration::setOwn(TypedDossier &dossier, const TypedValue &value) const {
+    const auto field = m_own.byId(value.path.own);
+    if (!field)
+        return refusal("field-unknown", tr("There is no field %1.").arg(value.path.own));
+    if (field->isRetired && !value.text.isEmpty())
+        return refusal("field-retired", tr("%1 is retired and takes no more values.").arg(value.path.own));
+    FieldValues read = readOwnValue(*field, {.text = value.text}, m_reader);
+    const Field into = valueField(field->type);
+    const QByteArray code = read[into].markCode;
+    if (!code.isEmpty() && !read.has(into))
+        return refusal(code, tr("%1 cannot be '%2'. %3").arg(value.path.own, value.text, sentenceOf(code, into)));
+    if (!code.isEmpty())
+        dossier.warnings.push_back({.place = {},
+            .field = into,
+            .code = code,
+            .value = value.text,
+            .message = sentenceOf(code, into),
+            .own = field});
+    setOwnValue(dossier.customer, field->id, std::move(read));
     return {};
 }
 
@@ -331,6 +354,16 @@ Result<void> Registration::setOneOfSeveral(
         whole = {.text = whole.text, .markCode = one.markCode, .markText = one.markText};
     values.set(field, std::move(whole));
     return {};
+}
+
+/// What is required and not there, own fields too.
+QStringList Registration::missingIds(const Customer &customer) const {
+    QStringList ids;
+    for (const Field field : missing(customer))
+        ids << spec(field).id.toString();
+    for (const auto &own : m_requiredOwn.missing(viewOf(customer)))
+        ids << own->id;
+    return ids;
 }
 
 /// Of a list's fields it is enough that one item has all that are required.

@@ -3,7 +3,9 @@
 #include "domain/Customer.h"
 #include "domain/FieldPath.h"
 #include "domain/LogicalRules.h"
+#include "domain/OwnFields.h"
 #include "domain/RecordRules.h"
+#include "domain/RequiredOwn.h"
 #include "domain/SettingSpecs.h"
 #include "domain/ValueReader.h"
 #include "services/import/Problem.h"
@@ -41,8 +43,8 @@ class Registration {
     Q_DECLARE_TR_FUNCTIONS(Registration)
 
 public:
-    /// Keeps @p reference.
-    Registration(const Reference &reference, const Clock &clock, const SettingValues &settings);
+    /// Keeps @p reference. @p own are the fields that the team has added.
+    Registration(const Reference &reference, const Clock &clock, const SettingValues &settings, OwnFields own = {});
 
     /// A new dossier out of @p values. @p actor owns it unless they name somebody.
     Result<TypedDossier> create(std::span<const TypedValue> values, const QString &actor) const;
@@ -57,8 +59,9 @@ public:
 private:
     void complete(const Customer &before, TypedDossier &dossier) const;
     Result<TypedDossier> typed(
-        Customer customer, std::span<const TypedValue> values, std::span<const Field> tolerated) const;
+        Customer customer, std::span<const TypedValue> values, const QStringList &tolerated) const;
     Result<void> set(TypedDossier &dossier, const TypedValue &value, IdSequence &ids) const;
+    Result<void> setOwn(TypedDossier &dossier, const TypedValue &value) const;
     Result<FieldValues> readWhole(const TypedValue &value, std::vector<Problem> &warnings) const;
     Result<void> setOneOfSeveral(FieldValues &values, const TypedValue &value, std::vector<Problem> &warnings) const;
     Result<void> setPlace(TypedDossier &dossier, const Customer &original, std::span<const TypedValue> values) const;
@@ -68,6 +71,7 @@ private:
     Draft checked(const Customer &customer) const;
     std::vector<Field> missing(const Customer &customer) const;
     void recommendCompanyEmail(const Customer &before, TypedDossier &dossier) const;
+    QStringList missingIds(const Customer &customer) const;
 
     const Reference &m_reference;
     ValueReader m_reader;
@@ -79,6 +83,8 @@ private:
     std::vector<Field> m_required;
     std::vector<LogicalRule> m_rules;
     bool m_allowsPrivateNumbers;
+    OwnFields m_own;
+    RequiredOwn m_requiredOwn;
 };
 
 } // namespace dossier

@@ -27,6 +27,7 @@ void CustomerExport::write(const QUrl &file) {
         .maskedAt = m_isMasked ? std::optional{m_session->clock().now()} : std::nullopt,
         .settings = m_session->settings(),
         .language = languageOf(QLocale{}),
+        .own = m_session->ownFields(),
         // Holds the writer as long as it writes, also where nobody waits any more.
         .progress = [isCancelled, writer](qint64) { return !*isCancelled; },
         .note =

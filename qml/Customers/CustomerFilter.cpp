@@ -187,7 +187,7 @@ void CustomerFilter::clearAll() {
 }
 
 bool CustomerFilter::setExpression(const QString &text) {
-    auto written = parseFilter(text, m_session->reference());
+    auto written = parseFilter(text, m_session->reference(), m_session->ownFields());
     m_expressionError = written ? QString{} : written.error().message;
     Q_EMIT expressionErrorChanged();
     if (!written)

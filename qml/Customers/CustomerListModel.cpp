@@ -13,7 +13,7 @@ namespace {
 /// Blocks that are kept; those far from the latest one are dropped first.
 constexpr qsizetype kKeptBlocks = 40;
 
-const QUuid &idOf(const CustomerLine &line) { return line.summary.id; }
+const QUuid &idOfLine(const CustomerLine &line) { return line.summary.id; }
 
 QString textOf(const QUuid &id) { return id.isNull() ? QString{} : id.toString(QUuid::WithoutBraces); }
 
@@ -189,7 +189,7 @@ void CustomerListModel::setChosen(const QString &id) {
 
 int CustomerListModel::rowAmongBlocks(const QUuid &id) const {
     for (auto block = m_blocks.begin(); block != m_blocks.end(); ++block)
-        if (const auto line = std::ranges::find(*block, id, idOf); line != block->end())
+        if (const auto line = std::ranges::find(*block, id, idOfLine); line != block->end())
             return block.key() * kBlock + int(line - block->begin());
     return -1;
 }
@@ -267,7 +267,7 @@ void CustomerListModel::askDatabase(int number, Cause cause) {
         .then(this, [this, number, cause, limit, top = QUuid{idAt(m_topRow)}](const Result<Block> &lines) {
             take(number, cause, lines.transform([&](const Block &read) {
                 const int count = int(read.size());
-                const auto at = std::ranges::find(read, top, idOf);
+                const auto at = std::ranges::find(read, top, idOfLine);
                 return Found{.everybody = count,
                     .count = count,
                     .isCounted = count < limit,

@@ -33,8 +33,8 @@ void DossierModel::setSession(Session *session) {
     buildCards();
     m_versions = std::make_unique<VersionListModel>(*session, nullptr);
     QJSEngine::setObjectOwnership(m_versions.get(), QJSEngine::CppOwnership);
-    for (std::size_t part = 1; part < m_lists.size(); ++part) {
-        auto &list = m_lists[part];
+    for (int part = 1; part < int(Part::OwnValues); ++part) {
+        auto &list = m_lists[std::size_t(part)];
         list = std::make_unique<ItemListModel>(*session, Part(part), nullptr);
         QJSEngine::setObjectOwnership(list.get(), QJSEngine::CppOwnership);
         connect(list.get(), &ItemListModel::changeWanted, this,
@@ -71,6 +71,13 @@ void DossierModel::buildCards() {
                     tr("%1: %2 changed").arg(name(), FieldEditing::label(changes.front().field)), nullptr, reason);
             });
     }
+    m_ownCard = std::make_unique<OwnFieldCard>(*m_session, nullptr);
+    QJSEngine::setObjectOwnership(m_ownCard.get(), QJSEngine::CppOwnership);
+    connect(m_ownCard.get(), &OwnFieldCard::changeWanted, this,
+        [this](const ItemChange &change, const QString &label, const QString &reason) {
+            apply({.customer = m_customer.id, .items = {change}}, tr("%1: %2 changed").arg(name(), label), nullptr,
+                reason);
+        });
 }
 
 void DossierModel::setCustomer(const QString &id) {
@@ -88,6 +95,8 @@ void DossierModel::setCustomer(const QString &id) {
     m_duplicates.set({});
     for (const auto &card : m_cards)
         card->leave();
+    if (m_ownCard)
+        m_ownCard->leave();
     for (const auto &list : m_lists)
         if (list)
             list->dropDraft();
@@ -143,7 +152,7 @@ void DossierModel::take(const Result<Loaded> &loaded) {
         for (HistoryEntry &entry : m_history)
             entry.change = rights.shown(std::move(entry.change));
         m_trail = dossier::reviewTrail(m_history);
-        m_deadlines = Deadlines{m_session->settings(), m_session->reference().calendar}.of(
+        m_deadlines = Deadlines{m_session->settings(), m_session->reference().calendar, m_session->requiredOwn()}.of(
             m_customer, m_session->clock().now(), waitingSince(m_customer.state, m_trail));
         show();
         showSources(loaded->sources);
@@ -158,6 +167,7 @@ void DossierModel::show() {
     m_shown = isMasked() ? access.masked(m_customer) : m_customer;
     for (const auto &card : m_cards)
         card->setValues(m_customer.values, m_shown.values);
+    m_ownCard->setCustomer(m_customer);
     for (const auto &list : m_lists)
         if (list)
             list->setItems(m_customer, m_shown);
@@ -213,6 +223,7 @@ void DossierModel::showSources(const std::vector<FieldSource> &sources) {
     }
     for (const auto &card : m_cards)
         card->setSources(byItem.value({}));
+    m_ownCard->setSources(byItem);
     for (const auto &list : m_lists)
         if (list)
             list->setSources(byItem);
@@ -255,6 +266,7 @@ void DossierModel::fail(const QString &message) {
     m_session->notices().tellFailure(message);
     for (const auto &card : m_cards)
         card->fail(message);
+    m_ownCard->fail(message);
     for (const auto &list : m_lists)
         if (list)
             list->fail(message);
@@ -323,6 +335,8 @@ void DossierModel::setShowsEmpty(bool shows) {
     m_showsEmpty = shows;
     for (const auto &card : m_cards)
         card->setShowsEmpty(shows);
+    if (m_ownCard)
+        m_ownCard->setShowsEmpty(shows);
     Q_EMIT showsEmptyChanged();
 }
 

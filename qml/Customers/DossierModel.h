@@ -3,6 +3,7 @@
 #include "DuplicateWarning.h"
 #include "FieldListModel.h"
 #include "ItemListModel.h"
+#include "OwnFieldCard.h"
 #include "VersionListModel.h"
 
 #include "domain/Customer.h"
@@ -50,6 +51,7 @@ class DossierModel : public QObject {
     Q_PROPERTY(bool showsEmpty READ showsEmpty WRITE setShowsEmpty NOTIFY showsEmptyChanged)
     Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> leftCards READ leftCards NOTIFY sessionChanged)
     Q_PROPERTY(QQmlListProperty<dossier::FieldListModel> rightCards READ rightCards NOTIFY sessionChanged)
+    Q_PROPERTY(dossier::OwnFieldCard *ownCard READ ownCard NOTIFY sessionChanged)
     Q_PROPERTY(dossier::FieldListModel *needsCard READ needsCard NOTIFY sessionChanged)
     Q_PROPERTY(dossier::FieldListModel *cooperationCard READ cooperationCard NOTIFY sessionChanged)
     Q_PROPERTY(dossier::FieldListModel *riskCard READ riskCard NOTIFY sessionChanged)
@@ -106,6 +108,7 @@ public:
 
     QQmlListProperty<FieldListModel> leftCards() { return {this, &m_leftCards}; }
     QQmlListProperty<FieldListModel> rightCards() { return {this, &m_rightCards}; }
+    OwnFieldCard *ownCard() const { return m_ownCard.get(); }
     /// The customer's own fields again, above the records that they go with.
     FieldListModel *needsCard() const { return m_tabCards[std::size_t(Part::NeedRecords)]; }
     FieldListModel *cooperationCard() const { return m_tabCards[std::size_t(Part::Contracts)]; }
@@ -184,6 +187,7 @@ private:
     QList<FieldListModel *> m_leftCards; ///< Those of m_cards in the left column.
     QList<FieldListModel *> m_rightCards;
     std::array<FieldListModel *, kPartCount> m_tabCards = {}; ///< Those of m_cards in the tabs, by their list.
+    std::unique_ptr<OwnFieldCard> m_ownCard;
     std::array<std::unique_ptr<ItemListModel>, kPartCount> m_lists;
     std::unique_ptr<VersionListModel> m_versions;
     DuplicateWarning m_duplicates{this};

@@ -2,6 +2,7 @@
 
 #include "domain/Lists.h"
 #include "domain/Proof.h"
+#include "domain/UsedOptions.h"
 #include "domain/ValueReader.h"
 #include "reference/Reference.h"
 #include "services/Clock.h"
@@ -38,8 +39,15 @@ EditorKind::Value FieldEditing::editor(Field field) {
     }
 }
 
-QStringList FieldEditing::options(Field field) const {
-    return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}), m_session.settings());
+QStringList FieldEditing::options(Field field, const QString &now) const {
+    const SettingValues &settings = m_session.settings();
+    if (spec(field).type != FieldType::Enum)
+        return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}), settings);
+    QStringList labels{QString{}};
+    for (const auto &[option, isRetired] : usedOptions(spec(field).list, settings))
+        if (option->id == now || (!isRetired && settings.offers(field, option->id)))
+            labels << ValueText::option(spec(field).list, option->id.toString());
+    return labels;
 }
 
 QStringList FieldEditing::suggestions(Field field, const QString &typed) const {
@@ -76,6 +84,17 @@ QString FieldEditing::hint(Field field) const {
     case FieldType::Industry: return tr("type a word, such as 软件");
     default: return {};
     }
+}
+
+QStringList FieldEditing::options(const OwnField &own, const QString &now) const {
+    if (own.type != OwnType::List)
+        return options(valueField(own.type));
+    const QStringList labels = QStringList{QString{}} + offered(own);
+    return labels.contains(now) ? labels : labels + QStringList{now};
+}
+
+QString FieldEditing::hint(const OwnField &own) {
+    return own.type == OwnType::Several ? tr("any of %1").arg(offered(own).join(" / "_L1)) : hint(valueField(own.type));
 }
 
 QString FieldEditing::label(Field field) { return field == Field::Province ? tr("Region") : ValueText::label(field); }
@@ -150,6 +169,20 @@ TypedValues FieldEditing::read(Field field, const QString &typed, const QString 
         result.mayStay = true;
     } else if (field == Field::Name) {
         askForFullName(result, kind);
+    }
+    return result;
+}
+
+TypedValues FieldEditing::read(const OwnField &own, const QString &typed) const {
+    const ValueReader reader{m_session.reference(), m_session.clock().now()};
+    const Field field = valueField(own.type);
+    const FieldValue value = readOwnValue(own, {.text = typed}, reader)[field];
+    TypedValues result{.values = {{field, value}}};
+    if (own.isRetired && !typed.trimmed().isEmpty()) {
+        result.problem = tr("%1 is retired and takes no more values.").arg(own.label);
+    } else if (!value.markCode.isEmpty()) {
+        result.problem = problemText(value.markCode);
+        result.mayStay = true;
     }
     return result;
 }

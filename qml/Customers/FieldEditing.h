@@ -2,7 +2,7 @@
 
 #include "Session/Session.h"
 
-#include "domain/FieldValues.h"
+#include "domain/OwnFields.h"
 
 #include <QObject>
 #include <QStringList>
@@ -55,11 +55,15 @@ public:
     explicit FieldEditing(const Session &session) : m_session{session} {}
 
     static EditorKind::Value editor(Field field);
-    /// What a Choice offers, the empty choice first.
-    QStringList options(Field field) const;
+    /// What a Choice offers, the empty choice first. @p now, the canonical value it has, is among its options, retired
+    /// or not.
+    QStringList options(Field field, const QString &now = {}) const;
     /// Up to a dozen values for what is typed so far.
     QStringList suggestions(Field field, const QString &typed) const;
     QString hint(Field field) const; ///< An example of the field's form; empty: none is needed.
+    /// The same of an own field.
+    QStringList options(const OwnField &own, const QString &now) const;
+    static QString hint(const OwnField &own);
     static QString label(Field field);
 
     /// A whole sentence for a problem's code; of an unknown code the code itself.
@@ -72,6 +76,7 @@ public:
     /// Reads @p typed into @p field as 'add' and 'edit' of the command line do, but asks where those warn.
     /// @param kind of the customer, as it is stored, where it is known.
     TypedValues read(Field field, const QString &typed, const QString &kind = {}) const;
+    TypedValues read(const OwnField &own, const QString &typed) const;
 
 private:
     TypedValues readRegion(const QString &typed) const;

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
-FieldListModel::FieldListModel(
-    const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent)
-    : QAbstractListModel{parent}, m_editing{session}, m_title{std::move(title)} {
+FieldListModel::FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows,
+    QObject *parent, std::shared_ptr<const OwnField> own)
+    : QAbstractListModel{parent}, m_editing{session}, m_title{std::move(title)}, m_own{std::move(own)} {
     const SettingValues &settings = session.settings();
     for (const FieldRowSpec &row : rows)
         if (settings.asksFor(row.field))
@@ -32,12 +32,12 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const {
     const Field field = line.row->field;
     switch (role) {
     case Shown: return line.isShown;
-    case Label: return FieldEditing::label(field);
+    case Label: return labelOf(field);
     case Value: return line.value;
     case StateRole: return QVariant::fromValue(line.state);
     case About: return aboutText(line);
     case Editor: return FieldEditing::editor(field);
-    case Hint: return m_editing.hint(field);
+    case Hint: return m_own ? FieldEditing::hint(*m_own) : m_editing.hint(field);
     case Problem: return m_pending.value(field).problem;
     case MayStay: return m_pending.value(field).mayStay;
     case NeedsReason: return m_pending.value(field).needsReason;
@@ -56,6 +56,8 @@ QString FieldListModel::aboutText(const Line &line) const {
     QStringList parts;
     if (line.isMasked)
         parts << tr("Masked. Show the contact data to read or change it.");
+    if (m_own)
+        parts << tr("What for: %1").arg(m_own->purpose);
     parts << line.mark << m_sources.value(line.row->field);
     parts.removeAll(QString{});
     return parts.join(u'\n');
@@ -133,13 +135,10 @@ QString FieldListModel::editText(int row) const {
     return pending == m_pending.end() ? m_editing.editable(field, m_texts) : pending->typed;
 }
 
-/// An option that is not offered any more stays where it was chosen.
 QStringList FieldListModel::options(int row) const {
-    QStringList options = m_editing.options(fieldOf(row));
-    const bool isChoice = FieldEditing::editor(fieldOf(row)) == EditorKind::Choice;
-    if (const QString chosen = editText(row); isChoice && !options.contains(chosen))
-        options << chosen;
-    return options;
+    const Field field = fieldOf(row);
+    const QString &now = m_values.text(field);
+    return m_own ? m_editing.options(*m_own, now) : m_editing.options(field, now);
 }
 
 QStringList FieldListModel::suggestions(int row, const QString &typed) const {
@@ -155,8 +154,9 @@ bool FieldListModel::save(int row, const QString &typed, bool asWritten, const Q
         return true;
     }
     if (isRequired(spec) && typed.trimmed().isEmpty())
-        return refuse(row, {.typed = typed, .problem = tr("%1 is required.").arg(FieldEditing::label(spec.field))});
-    const TypedValues read = m_editing.read(spec.field, typed, m_values.text(Field::Kind));
+        return refuse(row, {.typed = typed, .problem = tr("%1 is required.").arg(labelOf(spec.field))});
+    const TypedValues read =
+        m_own ? m_editing.read(*m_own, typed) : m_editing.read(spec.field, typed, m_values.text(Field::Kind));
     const bool isReasoned = !read.needsReason || !reason.trimmed().isEmpty();
     if (!read.problem.isEmpty() && !(asWritten && read.mayStay && isReasoned))
         return refuse(

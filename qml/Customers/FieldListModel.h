@@ -44,8 +44,9 @@ public:
         Masked
     };
 
-    /// Of @p rows those that the workspace asks for. Keeps @p session by reference.
-    FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent);
+    /// Of @p rows those that the workspace asks for. Keeps @p session by reference. @p own: the one row is of that field.
+    FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent,
+        std::shared_ptr<const OwnField> own = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -112,6 +113,7 @@ private:
         bool operator==(const Line &) const = default;
     };
 
+    QString labelOf(Field field) const { return m_own ? m_own->label : FieldEditing::label(field); }
     bool refuse(int row, Pending pending);
     QString brokenBy(const std::vector<FieldChange> &changes) const;
     bool isRequired(const FieldRowSpec &row) const;
@@ -125,6 +127,7 @@ private:
     FieldEditing m_editing;
     QString m_title;
     std::vector<FieldRowSpec> m_rows; ///< Stays as it is made: lines point into it.
+    std::shared_ptr<const OwnField> m_own;
     std::vector<Line> m_lines;        ///< Of m_rows those that have been shown so far.
     FieldValues m_values;             ///< As they are stored.
     FieldValues m_texts;              ///< As they are shown.

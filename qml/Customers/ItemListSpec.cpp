@@ -153,6 +153,7 @@ constexpr std::array<ItemListSpec, kPartCount> kLists{
         .detail = {Field::CareOccasion, Field::CareGift, Field::Name},
         .newestFirstBy = Field::CareOn,
         .today = Field::CareOn},
+    ItemListSpec{},
 };
 
 struct Words {

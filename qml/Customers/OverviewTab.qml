@@ -106,6 +106,11 @@ Scroller {
                     editable: root.editable
                 }
             }
+            OwnCard {
+                Layout.fillWidth: true
+                own: root.dossier.ownCard
+                editable: root.editable
+            }
             LatestFollowUps {
                 Layout.fillWidth: true
                 visible: root.dossier.followUps.count > 0

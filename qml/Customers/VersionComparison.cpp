@@ -105,12 +105,14 @@ void VersionComparison::take(Compared compared) {
 
 void VersionComparison::addLine(
     const FieldChange &change, const ItemChange *item, const std::vector<FieldSource> &sources) {
+    if (change.field == Field::OwnValueField)
+        return;
     const Session &session = m_versions->session();
     VersionLine line;
-    if (item)
+    if (item && item->part != Part::OwnValues)
         line.label =
             tr("%1 %2", "the second contact").arg(ValueText::label(item->part)).arg(item->position + 1) + u" · "_s;
-    line.label += ValueText::label(change.field);
+    line.label += session.labelOf(change.field, item);
     line.before = session.valueText().shown(change.field, change.before);
     line.after = session.valueText().shown(change.field, change.after);
     if (const auto proof = proofOf(change.after))

@@ -112,18 +112,21 @@ QString VersionListModel::whyText(const ChangeRecord &record, const Place &place
 
 QList<VersionLine> VersionListModel::lines(const CustomerChange &change) const {
     QList<VersionLine> lines;
-    addLines(change.fields, {}, lines);
-    for (const ItemChange &item : change.items) {
-        addLines(item.fields, ValueText::label(item.part) + u" · "_s, lines);
-    }
+    addLines(change.fields, nullptr, lines);
+    for (const ItemChange &item : change.items)
+        addLines(item.fields, &item, lines);
     return lines;
 }
 
 void VersionListModel::addLines(
-    const std::vector<FieldChange> &fields, const QString &prefix, QList<VersionLine> &lines) const {
+    const std::vector<FieldChange> &fields, const ItemChange *item, QList<VersionLine> &lines) const {
+    const bool isOwn = item && item->part == Part::OwnValues;
+    const QString prefix = item && !isOwn ? ValueText::label(item->part) + u" · "_s : QString{};
     for (const FieldChange &change : fields) {
+        if (change.field == Field::OwnValueField)
+            continue;
         VersionLine line;
-        line.label = prefix + ValueText::label(change.field);
+        line.label = prefix + m_session.labelOf(change.field, item);
         line.before = m_session.valueText().shown(change.field, change.before);
         line.after = m_session.valueText().shown(change.field, change.after);
         if (const auto proof = proofOf(change.after))

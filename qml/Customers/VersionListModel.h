@@ -75,7 +75,7 @@ private:
     static QString whyText(const ChangeRecord &record, const Place &place);
     bool isPartable(const HistoryEntry &entry) const;
     QList<VersionLine> lines(const CustomerChange &change) const;
-    void addLines(const std::vector<FieldChange> &fields, const QString &prefix, QList<VersionLine> &lines) const;
+    void addLines(const std::vector<FieldChange> &fields, const ItemChange *item, QList<VersionLine> &lines) const;
 
     const Session &m_session;
     std::vector<HistoryEntry> m_entries; ///< Newest first.

@@ -7,20 +7,20 @@
 using namespace Qt::StringLiterals;
 
 namespace dossier {
-namespace {
-
-/// Every id a column can become: nothing, the two that fill several fields, the fields in the order of forms.
-const QStringList &targetIds() {
-    static const QStringList ids = [] {
-        QStringList all{QString{}, u"region"_s, u"contract_period"_s};
-        for (const FieldSpec &spec : kFields)
-            all << QString{spec.id};
-        return all;
-    }();
-    return ids;
+/// Nothing, the two that fill several fields, the fields in the order of forms, those of the team.
+ColumnListModel::ColumnListModel(const OwnFields &own, QObject *parent)
+    : QAbstractListModel{parent}, m_targetIds{QString{}, u"region"_s, u"contract_period"_s},
+      m_targets{tr("(leave out)"), tr("Region and address, taken apart"), tr("Contract period, taken apart")} {
+    for (const FieldSpec &spec : kBuiltInFields) {
+        m_targetIds << QString{spec.id};
+        m_targets << ValueText::label(spec.field);
+    }
+    for (const auto &field : own.all())
+        if (!field->isRetired) {
+            m_targetIds << field->id;
+            m_targets << field->label;
+        }
 }
-
-} // namespace
 
 int ColumnListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -32,7 +32,7 @@ QVariant ColumnListModel::data(const QModelIndex &index, int role) const {
     case Letter: return column.column;
     case Heading: return column.heading;
     case Samples: return column.samples.join(u" · "_s);
-    case Target: return qMax<qsizetype>(0, targetIds().indexOf(column.target));
+    case Target: return qMax<qsizetype>(0, m_targetIds.indexOf(column.target));
     case SourceText: {
         const std::array texts{
             tr("not known"), tr("by its heading"), tr("by its values"), tr("as last time"), tr("your choice")};
@@ -52,13 +52,6 @@ int ColumnListModel::mapped() const {
     return int(std::ranges::count_if(m_columns, [](const ColumnPlan &column) { return !column.target.isEmpty(); }));
 }
 
-QStringList ColumnListModel::targets() const {
-    QStringList texts{tr("(leave out)"), tr("Region and address, taken apart"), tr("Contract period, taken apart")};
-    for (const FieldSpec &spec : kFields)
-        texts << ValueText::label(spec.field);
-    return texts;
-}
-
 void ColumnListModel::setColumns(const std::vector<ColumnPlan> &columns) {
     beginResetModel();
     m_columns = columns;
@@ -76,9 +69,9 @@ QList<ColumnChoice> ColumnListModel::choices() const {
 
 void ColumnListModel::choose(int row, int target) {
     ColumnPlan &column = m_columns[std::size_t(row)];
-    if (column.target == targetIds()[target])
+    if (column.target == m_targetIds[target])
         return;
-    column.target = targetIds()[target];
+    column.target = m_targetIds[target];
     column.source = ColumnPlan::Source::Person;
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT countChanged();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/OwnFields.h"
 #include "services/import/ImportPlan.h"
 
 #include <QAbstractListModel>
@@ -28,7 +29,8 @@ public:
         ByPerson,
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    /// @param own fields of the team's own, which a column can become too.
+    explicit ColumnListModel(const OwnFields &own, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -37,7 +39,7 @@ public:
     int mapped() const;
 
     /// What a column can become, in words; the first is 'leave it out'.
-    QStringList targets() const;
+    QStringList targets() const { return m_targets; }
 
     /// Shows the columns of a plan; what a person chose before and still fits stays.
     void setColumns(const std::vector<ColumnPlan> &columns);
@@ -53,6 +55,8 @@ Q_SIGNALS:
 
 private:
     std::vector<ColumnPlan> m_columns;
+    QStringList m_targetIds; ///< Every id a column can become, as the words in m_targets.
+    QStringList m_targets;
 };
 
 } // namespace dossier

@@ -47,7 +47,7 @@ void ImportWizard::setSession(Session *session) {
     if (!session->isReadOnly())
         m_import = std::make_unique<Import>(
             workspace.bulkReader(), workspace.writer(), session->files(), session->reference(), session->clock());
-    m_columns = std::make_unique<ColumnListModel>();
+    m_columns = std::make_unique<ColumnListModel>(session->ownFields());
     m_rows = std::make_unique<PlannedRowListModel>(*session, nullptr);
     m_detail = std::make_unique<RowDetail>(*session, nullptr);
     for (QObject *object : {static_cast<QObject *>(m_columns.get()), static_cast<QObject *>(m_rows.get()),

@@ -93,7 +93,7 @@ QList<RowNote> RowDetail::problems() const {
         return notes;
     for (const Problem &problem : m_row->problems) {
         RowNote note;
-        note.label = problem.field ? ValueText::label(*problem.field) : tr("Row");
+        note.label = problem.own ? problem.own->label : problem.field ? ValueText::label(*problem.field) : tr("Row");
         note.text = problem.message;
         const QString column = problem.place.column.isEmpty() ? QString{} : tr("column %1").arg(problem.place.column);
         QStringList where{column, shown(problem)};
@@ -111,26 +111,28 @@ QList<RowNote> RowDetail::changes() const {
         return notes;
     if (m_row->outcome == RowOutcome::Update && !m_row->isForeign) {
         for (const FieldChange &change : m_row->changes)
-            add(notes, change.field, change.before, change.after);
+            add(notes, m_session.labelOf(change.field, nullptr), change);
         for (const ItemChange &item : m_row->items)
             for (const FieldChange &change : item.fields)
-                add(notes, change.field, change.before, change.after);
+                add(notes, m_session.labelOf(change.field, &item), change);
         return notes;
     }
-    for (const auto &[field, value] : m_row->draft.values)
-        add(notes, field, {}, value);
-    for (const auto &items : m_row->draft.lists)
-        for (const Item &item : items)
-            for (const auto &[field, value] : item.values)
-                add(notes, field, {}, value);
+    const CustomerChange made = creation(m_row->draft);
+    for (const FieldChange &change : made.fields)
+        add(notes, m_session.labelOf(change.field, nullptr), change);
+    for (const ItemChange &item : made.items)
+        for (const FieldChange &change : item.fields)
+            add(notes, m_session.labelOf(change.field, &item), change);
     return notes;
 }
 
-void RowDetail::add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const {
+void RowDetail::add(QList<RowNote> &notes, const QString &label, const FieldChange &change) const {
+    if (change.field == Field::OwnValueField)
+        return;
     RowNote note;
-    note.label = ValueText::label(field);
-    note.text = m_session.valueText().shown(field, after);
-    note.value = m_session.valueText().shown(field, before);
+    note.label = label;
+    note.text = m_session.valueText().shown(change.field, change.after);
+    note.value = m_session.valueText().shown(change.field, change.before);
     if (!note.text.isEmpty() || !note.value.isEmpty())
         notes.append(note);
 }

@@ -91,7 +91,7 @@ Q_SIGNALS:
 private:
     QString shown(const Evidence &evidence) const;
     QString shown(const Problem &problem) const;
-    void add(QList<RowNote> &notes, Field field, const FieldValue &before, const FieldValue &after) const;
+    void add(QList<RowNote> &notes, const QString &label, const FieldChange &change) const;
 
     const Session &m_session;
     std::optional<PlannedRow> m_row;

@@ -66,7 +66,7 @@ void ReviewListModel::setSession(Session *session) {
 
 void ReviewListModel::refresh() {
     m_isLoading = true;
-    m_completeness = Completeness{m_session->settings()};
+    m_completeness = m_session->completeness();
     Q_EMIT changed();
     m_session->workspace()
         .reader()

@@ -2,6 +2,7 @@
 
 #include "db/Accounts.h"
 #include "db/DatabaseThread.h"
+#include "db/OwnFieldTable.h"
 #include "db/Settings.h"
 #include "services/Clock.h"
 #include "services/SettingChange.h"
@@ -117,8 +118,11 @@ void Session::take(Opened opened) {
                 return std::unexpected{rights.error()};
             if (const auto allowed = rights->entry(); !allowed)
                 return std::unexpected{allowed.error()};
-            return Settings{database}.all().transform([&rights](QMap<QString, QString> settings) {
-                return Beginning{std::move(settings), *std::move(rights)};
+            auto own = OwnFieldTable{database}.all();
+            if (!own)
+                return std::unexpected{own.error()};
+            return Settings{database}.all().transform([&](QMap<QString, QString> settings) {
+                return Beginning{std::move(settings), *std::move(rights), *std::move(own)};
             });
         })
         .then(this, [this](const Result<Beginning> &beginning) { start(beginning); });
@@ -130,6 +134,8 @@ void Session::start(const Result<Beginning> &beginning) {
         return fail(m_place, beginning.error());
     }
     m_rights = beginning->rights;
+    m_ownFields = beginning->own;
+    m_requiredOwn = RequiredOwn{m_ownFields, reference()};
     useSettings(SettingValues{beginning->settings});
     m_editing = std::make_unique<Editing>(*this);
     connect(m_editing.get(), &Editing::customersChanged, this, &Session::refreshSearch);
@@ -138,6 +144,11 @@ void Session::start(const Result<Beginning> &beginning) {
     // After what the pages have asked for: who is listed first is read first.
     startSearch();
     Q_EMIT this->opened();
+}
+
+QString Session::labelOf(Field field, const ItemChange *item) const {
+    const auto own = item && item->part == Part::OwnValues ? m_ownFields.byItem(item->id) : nullptr;
+    return own ? own->label : ValueText::label(field);
 }
 
 void Session::useSettings(SettingValues settings) {

@@ -4,6 +4,7 @@
 #include "Session/Notices.h"
 #include "Session/ValueText.h"
 
+#include "domain/Completeness.h"
 #include "domain/SettingSpecs.h"
 #include "services/ContactAccess.h"
 #include "services/Passphrase.h"
@@ -110,6 +111,13 @@ public:
     const ContactAccess &access() const { return *m_access; }
     /// The settings of the workspace as they were read last.
     const SettingValues &settings() const { return m_settings; }
+    /// The fields that the team had added when the workspace was opened.
+    const OwnFields &ownFields() const { return m_ownFields; }
+    const RequiredOwn &requiredOwn() const { return m_requiredOwn; }
+    /// What a dossier should have.
+    Completeness completeness() const { return Completeness{m_settings, m_requiredOwn}; }
+    /// What the field of a change to @p item is called; null: of the customer itself.
+    QString labelOf(Field field, const ItemChange *item) const;
     /// The workspace's setting of whose contact data is masked: "none", "others", "all".
     QString masking() const { return m_settings.text(Setting::MaskContact); }
     /// Sets it, for everybody who opens the workspace from now on, and here at once.
@@ -145,6 +153,7 @@ private:
     struct Beginning {
         QMap<QString, QString> settings;
         Rights rights;
+        OwnFields own;
     };
     void start(const Result<Beginning> &beginning);
     void useSettings(SettingValues settings);
@@ -163,6 +172,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Editing> m_editing;
     SettingValues m_settings;
+    OwnFields m_ownFields;
+    RequiredOwn m_requiredOwn;
     Rights m_rights;
     std::optional<ContactAccess> m_access;
     std::unique_ptr<IndexedSearch> m_search; ///< Goes before the workspace.

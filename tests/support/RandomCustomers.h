@@ -2,6 +2,7 @@
 
 #include "domain/ChangeSet.h"
 #include "domain/Lists.h"
+#include "domain/OwnFields.h"
 
 #include <QRandomGenerator>
 
@@ -47,7 +48,7 @@ public:
         made.values.set(Field::Number, {});
         for (int part = 1; part < kPartCount; ++part)
             for (int i = m_random.bounded(4); i > 0; --i)
-                made.items(Part(part)).push_back({id(), values(Part(part))});
+                insert(made.items(Part(part)), 0, Part(part));
         return made;
     }
 
@@ -63,7 +64,7 @@ public:
             for (Item &item : list)
                 change(item.values, Part(part));
             if (m_random.bounded(3) == 0)
-                list.insert(list.begin() + m_random.bounded(qsizetype(list.size()) + 1), {id(), values(Part(part))});
+                insert(list, m_random.bounded(qsizetype(list.size()) + 1), Part(part));
         }
         if (m_random.bounded(6) == 0)
             customer.deleted = !customer.deleted;
@@ -73,6 +74,23 @@ public:
     QRandomGenerator &random() { return m_random; }
 
 private:
+    /// A new item, or a value of an own field unless there is one.
+    void insert(std::vector<Item> &list, qsizetype position, Part part) {
+        Item item = part == Part::OwnValues ? ownValue() : Item{id(), values(part)};
+        if (!std::ranges::contains(list, item.id, &Item::id))
+            list.insert(list.begin() + position, std::move(item));
+    }
+
+    /// Its id says of which own field, as setOwnValue() has it.
+    Item ownValue() {
+        const auto type = OwnType(m_random.bounded(int(OwnType::YesNo) + 1));
+        const QString field = QStringLiteral("x_") + idOf(type);
+        Item item{ownItemId(field), {}};
+        item.values.setText(Field::OwnValueField, field);
+        item.values.set(valueField(type), value(valueField(type)));
+        return item;
+    }
+
     FieldValues values(Part part) {
         FieldValues made;
         for (const FieldSpec &about : kFields)
@@ -82,6 +100,12 @@ private:
     }
 
     void change(FieldValues &values, Part part) {
+        if (part == Part::OwnValues) {
+            const auto type = ownTypeById(values.text(Field::OwnValueField).sliced(2));
+            if (m_random.bounded(8) == 0)
+                values.set(valueField(*type), value(valueField(*type)));
+            return;
+        }
         for (const FieldSpec &about : kFields)
             if (about.part == part && about.field != Field::Number && m_random.bounded(12) == 0)
                 values.set(about.field, m_random.bounded(3) == 0 ? FieldValue{} : value(about.field));
@@ -107,13 +131,16 @@ private:
         switch (about.type) {
         case FieldType::Enum: {
             const auto options = optionsOf(about.list);
+            if (options.empty()) // Those of own fields stand elsewhere.
+                return QStringLiteral("选项%1").arg(m_random.bounded(3));
             return options[std::size_t(m_random.bounded(qsizetype(options.size())))].id.toString();
         }
         case FieldType::Date:
             return QStringLiteral("20%1-0%2").arg(m_random.bounded(10, 30)).arg(m_random.bounded(1, 10));
         case FieldType::DateTime: return QStringLiteral("2024-05-03T09:0%1:00+08:00").arg(m_random.bounded(10));
         case FieldType::Money: return number(1'000'000'000'000);
-        case FieldType::Integer: return number(100'000);
+        case FieldType::Integer:
+        case FieldType::Decimal: return number(100'000);
         case FieldType::MoneyRange:
             switch (m_random.bounded(3)) {
             case 0: return number(1000) + QStringLiteral("..");

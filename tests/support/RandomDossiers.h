@@ -46,13 +46,16 @@ public:
         switch (field.type) {
         case FieldType::Enum: {
             const auto options = optionsOf(field.list);
+            if (options.empty()) // Those of own fields stand elsewhere.
+                return one({u"高"_s, u"低"_s});
             return options[std::size_t(number(int(options.size())))].id.toString();
         }
         case FieldType::Date: return one({u"2023"_s, u"2024-05"_s, u"2024-05-01"_s, u"2024-11-20"_s});
         case FieldType::DateTime: return one({u"2024-05-01T09:30:00+08:00"_s, u"2023-12-31T23:59:59Z"_s});
         case FieldType::Money: return one({u"0"_s, u"9"_s, u"10000000"_s, u"900000000000"_s});
         case FieldType::MoneyRange: return one({u"100000..2000000"_s, u"..500000"_s, u"1000000.."_s});
-        case FieldType::Integer: return one({u"0"_s, u"7"_s, u"300"_s, u"2024"_s});
+        case FieldType::Integer:
+        case FieldType::Decimal: return one({u"0"_s, u"7"_s, u"300"_s, u"2024"_s});
         case FieldType::Bool: return one({u"true"_s, u"false"_s});
         case FieldType::Division:
             return field.field == Field::Province ? one({u"310000"_s, u"440000"_s})
@@ -76,7 +79,7 @@ private:
 
     FieldValues values(Part part) {
         FieldValues values;
-        for (const FieldSpec &field : kFields) {
+        for (const FieldSpec &field : kBuiltInFields) {
             if (field.part != part || number(2) == 0)
                 continue;
             QStringList texts{value(field)};
@@ -90,7 +93,7 @@ private:
     FilterCondition condition() {
         if (number(20) == 0)
             return {.field = {}, .value = one({QStringLiteral("华东"), QStringLiteral("重点")})};
-        const FieldSpec &field = kFields[std::size_t(number(kFieldCount))];
+        const FieldSpec &field = kBuiltInFields[std::size_t(number(int(kBuiltInFields.size())))];
         FilterCondition condition{.field = field.field, .value = asked(field)};
         if (isOrdered(field.type))
             condition.comparison = FilterCondition::Comparison(number(5));

@@ -54,8 +54,11 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const auto labels = labelsFor(session, session.clock().now());
     if (!labels)
         return std::unexpected{labels.error()};
-    if (const auto hidden = access->rights().hiddenIn(*filter))
-        return std::unexpected{access->rights().maySee(*hidden).error()};
+    if (const auto allowed = access->rights().maySee(*filter); !allowed)
+        return std::unexpected{allowed.error()};
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
     platform::onInterrupt(platform::Interruption::Waits);
     Progress progress{session.options()};
     const auto told = [&progress](qint64 written) { return progress.tell(Words::tr("Customers written"), written, 0); };
@@ -76,6 +79,7 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
         .settings = *settings,
         .labels = *labels,
         .language = session.options().fileLanguage,
+        .own = *own,
         .progress = told,
         .note = note};
     const Result<qint64> rows = settled(isOfForms(path) ? writeForms(writer, **reference, std::move(request),

@@ -30,7 +30,8 @@ static_assert(kOriginNames.size() == std::size_t(Origin::Kind::Merge) + 1);
 /// Renders entries one by one, for scripts or for people.
 class EntryList {
 public:
-    EntryList(const CustomerJson &customers, CellTexts texts) : m_customers{customers}, m_texts{std::move(texts)} {}
+    EntryList(const CustomerJson &customers, CellTexts texts, OwnFields own)
+        : m_customers{customers}, m_texts{std::move(texts)}, m_own{std::move(own)} {}
 
     void addJson(const HistoryEntry &entry) {
         for (const ChangedField &row : shown(entry)) {
@@ -56,7 +57,8 @@ public:
             head += u"  "_s + labelOf(*state);
         if (entry.change.exported)
             head += u"  "_s + exportText(*entry.change.exported);
-        m_text += head + u"  "_s + idText(record.id) + u'\n' + changeText(entry.change, m_texts, languageOf(QLocale{}));
+        m_text += head + u"  "_s + idText(record.id) + u'\n' +
+                  changeText(entry.change, m_texts, languageOf(QLocale{}), m_own);
     }
 
     QByteArray json() const { return m_json.document({}, "entries"); }
@@ -70,7 +72,7 @@ private:
         const bool isImported = change.kind == Kind::Create && entry.record->origin.kind == Origin::Kind::Import;
         if (isImported)
             return {{.after = created(change)}};
-        std::vector<ChangedField> rows = changedFields(change);
+        std::vector<ChangedField> rows = changedFields(change, m_own);
         if (rows.empty())
             rows.push_back({});
         return rows;
@@ -117,6 +119,7 @@ private:
 
     const CustomerJson &m_customers;
     const CellTexts m_texts;
+    const OwnFields m_own;
     JsonArray m_json;
     QString m_text;
 };
@@ -183,7 +186,10 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     if (!texts)
         return std::unexpected{texts.error()};
     const CustomerJson customers{(*reference)->divisions};
-    const auto entries = std::make_shared<EntryList>(customers, *texts);
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
+    const auto entries = std::make_shared<EntryList>(customers, *texts, *own);
     const bool isJson = session.options().isJson;
     const Result<void> done = session.read([&](Database &database) {
         return collect(database, arguments, access->rights(), session.actor(), [&](const HistoryEntry &entry) {

@@ -57,7 +57,8 @@ constexpr std::array kDuplicateWords{
 constexpr std::array kPseudoFields{"region"_L1, "contract_period"_L1};
 
 bool isTarget(const QString &target) {
-    return target.isEmpty() || std::ranges::contains(kPseudoFields, target) || fieldById(target).has_value();
+    return target.isEmpty() || isOwnFieldId(target) || std::ranges::contains(kPseudoFields, target) ||
+           fieldById(target).has_value();
 }
 
 Result<QList<ColumnChoice>> columnsOf(const Arguments &arguments) {
@@ -133,8 +134,11 @@ QString placeText(const Place &place) {
 
 /// "in.xlsx / 名单 / B4  联系人姓名: …"
 QString textOf(const Problem &problem) {
-    const QString label = problem.field ? u"  "_s + labelOf(*problem.field, languageOf(QLocale{})) : QString{};
-    const QString text = placeText(problem.place) + label + u": "_s + problem.message;
+    const QString label = problem.own     ? problem.own->label
+                          : problem.field ? labelOf(*problem.field, languageOf(QLocale{}))
+                                          : QString{};
+    const QString text =
+        placeText(problem.place) + (label.isEmpty() ? label : u"  "_s + label) + u": "_s + problem.message;
     return problem.value.isEmpty() ? text : text + u' ' + problem.value;
 }
 

@@ -65,8 +65,8 @@ Result<IndexQuery> queryOf(Session &session, const Arguments &arguments, const C
     const Result<Sorting> sorting = sortingOf(arguments);
     if (!sorting)
         return std::unexpected{sorting.error()};
-    if (const auto hidden = access.rights().hiddenIn(*filter))
-        return std::unexpected{access.rights().maySee(*hidden).error()};
+    if (const auto allowed = access.rights().maySee(*filter); !allowed)
+        return std::unexpected{allowed.error()};
     if (const auto allowed = access.rights().maySee(sorting->field); !allowed)
         return std::unexpected{allowed.error()};
     constexpr qint64 kMost = std::numeric_limits<int>::max();
@@ -125,13 +125,16 @@ Result<Reply> listed(
     const auto settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
+    const Result<RequiredOwn> required = session.requiredOwn();
+    if (!required)
+        return std::unexpected{required.error()};
     const auto labels = labelsFor(session, session.clock().now());
     if (!labels)
         return std::unexpected{labels.error()};
     const auto items = std::make_shared<JsonArray>();
     const Result<qint64> total = session.read([&](Database &database) -> Result<qint64> {
         const Customers customers{database};
-        const CustomerJson json{reference.divisions, *settings, *labels};
+        const CustomerJson json{reference.divisions, *settings, *required, *labels};
         const auto add = [&](const Customer &customer) {
             items->add(json.customer(access.shown(customer)));
             return true;

@@ -91,6 +91,9 @@ Result<Reply> compared(
     const auto access = session.access();
     if (!texts || !access)
         return std::unexpected{texts ? access.error() : texts.error()};
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
     const auto differing = session.read([&](Database &database) -> Result<VersionDifference> {
         const Customers customers{database};
         const auto now = customers.idOf(named).and_then([&customers](const QUuid &id) { return customers.byId(id); });
@@ -109,7 +112,7 @@ Result<Reply> compared(
     if (!differing)
         return std::unexpected{differing.error()};
     const QDateTime end = other.value_or(session.clock().now());
-    return versionReply(*differing, std::min(one, end), std::max(one, end), *texts);
+    return versionReply(*differing, std::min(one, end), std::max(one, end), *texts, *own);
 }
 
 Result<Reply> run(Session &session, const Arguments &arguments) {
@@ -131,20 +134,24 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const Result<SettingValues> settings = session.settings(Workspace::Access::Read);
     if (!settings)
         return std::unexpected{settings.error()};
+    const Result<OwnFields> own = session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
+    const RequiredOwn required{*own, **reference};
     const Customer customer = access->shown(shown->customer);
-    const auto deadlines = Deadlines{*settings, (*reference)->calendar}.of(
+    const auto deadlines = Deadlines{*settings, (*reference)->calendar, required}.of(
         customer, moment->value_or(session.clock().now()), shown->waitingSince);
     const auto labels = labelsFor(session, moment->value_or(session.clock().now()));
     if (!labels)
         return std::unexpected{labels.error()};
     QJsonObject json =
-        CustomerJson{(*reference)->divisions, *settings, *labels}.customer(customer, shown->sources);
+        CustomerJson{(*reference)->divisions, *settings, required, *labels}.customer(customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->now);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
     QString text =
-        dossierText(customer, CellTexts{**reference, language, settings->phoneForm(Setting::PhoneDisplay)}, language) +
+        dossierText(customer, CellTexts{**reference, language, settings->phoneForm(Setting::PhoneDisplay)}, language, *own) +
         u'\n' + labelsText((*labels)(customer));
     if (!shown->mergedInto.isNull()) {
         meta[u"merged_into"_s] = idText(shown->mergedInto);

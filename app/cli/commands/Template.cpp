@@ -32,7 +32,11 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const Result<const Exporter *> exporter = session.workbookExporter();
     if (!exporter)
         return std::unexpected{exporter.error()};
-    const Result<void> done = writeTemplate(**exporter, path, **reference, *settings, session.options().fileLanguage);
+    const Result<OwnFields> own = session.options().workspace.isEmpty() ? OwnFields{} : session.ownFields();
+    if (!own)
+        return std::unexpected{own.error()};
+    const Result<void> done =
+        writeTemplate(**exporter, path, **reference, *settings, *own, session.options().fileLanguage);
     if (!done)
         return std::unexpected{done.error()};
     const QString whole = QFileInfo{path}.absoluteFilePath();

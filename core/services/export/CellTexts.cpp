@@ -1,5 +1,6 @@
 #include "services/export/CellTexts.h"
 
+#include "domain/Amounts.h"
 #include "domain/Proof.h"
 #include "domain/SettingSpecs.h"
 #include "reference/Reference.h"
@@ -84,6 +85,7 @@ QString CellTexts::one(const FieldSpec &field, const QString &canonical) const {
     }
     case FieldType::Bool: return truthWord(canonical == "true"_L1, m_language);
     case FieldType::Money: return yuan(canonical);
+    case FieldType::Decimal: return decimalText(canonical);
     case FieldType::MoneyRange: return yuanRange(canonical);
     case FieldType::Division: return orCode(m_reference.divisions.label(canonical), canonical);
     case FieldType::Industry: return orCode(m_reference.industries.label(canonical), canonical);

@@ -42,9 +42,9 @@ Result<qint64> forEach(const CustomerSource &customers, const CustomerFiles::Pro
 } // namespace
 
 CustomerFiles::CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language,
-    SettingValues settings, LabelSource labels)
+    SettingValues settings, OwnFields own, LabelSource labels)
     : m_reference{reference}, m_plugins{plugins}, m_language{language}, m_settings{std::move(settings)},
-      m_labels{std::move(labels)} {}
+      m_own{std::move(own)}, m_labels{std::move(labels)} {}
 
 Result<qint64> CustomerFiles::write(
     const QString &path, const CustomerSource &customers, const Progress &progress) const {
@@ -77,7 +77,7 @@ Result<qint64> CustomerFiles::writeJson(
     auto file = TargetFile::create(path);
     if (!file)
         return std::unexpected{file.error()};
-    const CustomerJson json{m_reference.divisions, m_settings, m_labels};
+    const CustomerJson json{m_reference.divisions, m_settings, RequiredOwn{m_own, m_reference}, m_labels};
     const bool isList = form == JsonForm::List;
     QByteArrayView between = isList ? "[\n" : "";
     const auto count = forEach(customers, progress, [&](const Customer &customer) {
@@ -101,7 +101,7 @@ Result<qint64> CustomerFiles::writeTable(
     });
     if (!seen)
         return seen;
-    std::vector<TableColumn> columns = used.columns();
+    std::vector<TableColumn> columns = used.columns(m_own);
     if (columns.empty())
         columns.push_back({.field = Field::Name});
     CustomerTable table{m_reference, m_language, std::move(columns), m_settings.phoneForm(Setting::PhoneExport)};

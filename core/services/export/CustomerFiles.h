@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Customer.h"
+#include "domain/OwnFields.h"
 #include "domain/SettingSpecs.h"
 #include "services/classify/CustomerLabel.h"
 #include "services/export/Headings.h"
@@ -36,9 +37,9 @@ public:
     using Progress = std::function<bool(qint64 written)>;
 
     /// Keeps @p reference and @p plugins. @p language is that of headings and options, @p settings those of the
-    /// workspace; see CustomerJson for @p labels.
+    /// workspace; @p own says what own fields are called; see CustomerJson for @p labels.
     CustomerFiles(const Reference &reference, const PluginHost &plugins, Language language, SettingValues settings = {},
-        LabelSource labels = {});
+        OwnFields own = {}, LabelSource labels = {});
 
     /// Writes what @p customers hands out; returns how many there were.
     Result<qint64> write(const QString &path, const CustomerSource &customers, const Progress &progress = {}) const;
@@ -55,6 +56,7 @@ private:
     const PluginHost &m_plugins;
     Language m_language;
     SettingValues m_settings;
+    OwnFields m_own;
     LabelSource m_labels;
 };
 

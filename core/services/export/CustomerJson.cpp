@@ -1,6 +1,7 @@
 #include "services/export/CustomerJson.h"
 
 #include "db/History.h"
+#include "domain/Amounts.h"
 #include "domain/Deadlines.h"
 #include "domain/Proof.h"
 #include "domain/RegionGroups.h"
@@ -33,6 +34,8 @@ QJsonValue range(const QString &canonical) {
 }
 
 QString memberPath(Field field, const QString &place) {
+    if (spec(field).part == Part::OwnValues)
+        return place;
     return place + memberName(field) + (spec(field).multiple ? "[]"_L1 : ""_L1);
 }
 
@@ -62,7 +65,9 @@ QJsonObject gathered(const Customer &customer, void (*add)(QJsonObject &, const 
     for (int part = 1; part < kPartCount; ++part) {
         const auto &items = customer.items(Part(part));
         for (std::size_t i = 0; i < items.size(); ++i)
-            add(found, items[i].values, u"%1[%2]."_s.arg(partName(Part(part))).arg(i));
+            add(found, items[i].values,
+                Part(part) == Part::OwnValues ? items[i].values.text(Field::OwnValueField)
+                                              : u"%1[%2]."_s.arg(partName(Part(part))).arg(i));
     }
     return found;
 }
@@ -96,12 +101,13 @@ QJsonObject deadlineOf(const Deadline &deadline) {
         result.insert("due_at"_L1, deadline.due.toString(Qt::ISODate));
     if (deadline.doneAt.isValid())
         result.insert("done_at"_L1, deadline.doneAt.toString(Qt::ISODate));
-    if (!deadline.missing.empty()) {
-        QJsonArray missing;
-        for (const Field field : deadline.missing)
-            missing.append(spec(field).id);
+    QJsonArray missing;
+    for (const Field field : deadline.missing)
+        missing.append(spec(field).id);
+    for (const auto &own : deadline.missingOwn)
+        missing.append(own->id);
+    if (!missing.isEmpty())
         result.insert("missing"_L1, missing);
-    }
     return result;
 }
 
@@ -161,6 +167,7 @@ QJsonValue CustomerJson::value(Field field, const QString &canonical) {
     switch (wanted.type) {
     case FieldType::Money:
     case FieldType::Integer: return number(canonical);
+    case FieldType::Decimal: return decimalText(canonical).toDouble();
     case FieldType::MoneyRange: return range(canonical);
     case FieldType::Bool: return canonical == "true"_L1;
     case FieldType::Text:
@@ -203,7 +210,11 @@ QJsonObject CustomerJson::item(const Item &item) const {
 QJsonObject CustomerJson::customer(const Customer &customer, std::span<const FieldSource> sources) const {
     QJsonObject result = fields(customer.values);
     result.insert("id"_L1, idOf(customer.id));
-    for (int part = 1; part < kPartCount; ++part) {
+    for (const Item &own : customer.items(Part::OwnValues))
+        for (const FieldValues::Entry &entry : own.values)
+            if (entry.field != Field::OwnValueField && !entry.value.text.isEmpty())
+                result.insert(own.values.text(Field::OwnValueField), value(entry.field, entry.value.text));
+    for (int part = 1; part < int(Part::OwnValues); ++part) {
         QJsonArray items;
         for (const Item &one : customer.items(Part(part)))
             items.append(item(one));

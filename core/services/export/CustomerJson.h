@@ -19,10 +19,12 @@ struct Proof;
 /// Renders customers as JSON; the one place that does. What is absent is an absent member; lists are always there.
 class CustomerJson {
 public:
-    /// Keeps @p divisions, for the names beside the codes. @param settings say what a whole dossier has, and which part
-    /// of the country a province belongs to. Without @p labels no customer has one.
-    explicit CustomerJson(const Divisions &divisions, SettingValues settings = {}, LabelSource labels = {})
-        : m_divisions{divisions}, m_settings{std::move(settings)}, m_completeness{m_settings},
+    /// Keeps @p divisions, for the names beside the codes. @param settings say what a whole dossier has, with the own
+    /// fields that are @p required, and which part of the country a province belongs to. Without @p labels no customer has
+    /// one.
+    explicit CustomerJson(
+        const Divisions &divisions, SettingValues settings = {}, RequiredOwn required = {}, LabelSource labels = {})
+        : m_divisions{divisions}, m_settings{std::move(settings)}, m_completeness{m_settings, std::move(required)},
           m_labels{std::move(labels)} {}
 
     /// A dossier whole. @p sources gives meta.sources: the changes that its present values come from, oldest first;

@@ -31,6 +31,7 @@ int widthOf(FieldType type) {
     case FieldType::Money:
     case FieldType::MoneyRange:
     case FieldType::Integer:
+    case FieldType::Decimal:
     case FieldType::Bool:
     case FieldType::Division:
     case FieldType::Person: break;
@@ -47,7 +48,11 @@ int widthOf(FieldType type, const QString &heading) {
 } // namespace
 
 void UsedColumns::add(const Customer &customer) {
-    for (int part = 0; part < kPartCount; ++part) {
+    for (const Item &own : customer.items(Part::OwnValues))
+        for (const FieldValues::Entry &entry : own.values)
+            if (entry.field != Field::OwnValueField)
+                m_own.insert(own.values.text(Field::OwnValueField), entry.field);
+    for (int part = 0; part < int(Part::OwnValues); ++part) {
         const auto items = filledItems(customer, Part(part));
         auto &used = m_used[std::size_t(part)];
         used.resize(std::max(used.size(), items.size()));
@@ -57,10 +62,10 @@ void UsedColumns::add(const Customer &customer) {
     }
 }
 
-std::vector<TableColumn> UsedColumns::columns() const {
+std::vector<TableColumn> UsedColumns::columns(const OwnFields &own) const {
     std::vector<TableColumn> result;
     std::array<bool, kPartCount> isDone = {};
-    for (const FieldSpec &first : kFields) {
+    for (const FieldSpec &first : kBuiltInFields) {
         const auto part = std::size_t(first.part);
         const auto &items = m_used[part];
         if (first.part == Part::Customer) {
@@ -76,6 +81,14 @@ std::vector<TableColumn> UsedColumns::columns() const {
                 if (field.part == first.part && items[i][std::size_t(field.field)])
                     result.push_back({.field = field.field, .item = int(i)});
     }
+    QMap<QString, Field> left = m_own;
+    for (const auto &field : own.all())
+        if (const auto used = left.constFind(field->id); used != left.cend()) {
+            result.push_back({.field = *used, .own = field->id, .label = field->label});
+            left.remove(field->id);
+        }
+    for (auto used = left.cbegin(); used != left.cend(); ++used)
+        result.push_back({.field = used.value(), .own = used.key(), .label = used.key()});
     return result;
 }
 
@@ -102,6 +115,11 @@ std::span<const QString> CustomerTable::row(const Customer &customer) {
         items[std::size_t(part)] = filledItems(customer, Part(part));
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const Field field = m_columns[i].field;
+        if (const QString &own = m_columns[i].own; !own.isEmpty()) {
+            const FieldValues *values = ownValue(customer, own);
+            m_cells[i] = values ? m_texts.text(field, (*values)[field]) : QString{};
+            continue;
+        }
         const auto &those = items[std::size_t(spec(field).part)];
         const auto item = std::size_t(m_columns[i].item);
         m_cells[i] = item < those.size() ? m_texts.text(field, (*those[item])[field]) : QString{};

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/OwnFields.h"
 #include "services/export/CellTexts.h"
 
 #include <dossier/Exporter.h>
+
+#include <QMap>
 
 #include <array>
 #include <vector>
@@ -16,13 +18,15 @@ class UsedColumns {
 public:
     void add(const Customer &customer);
 
-    /// In the order of kFields; the fields of a list's items stand together, item by item.
-    std::vector<TableColumn> columns() const;
+    /// In the order of kFields; the fields of a list's items stand together, item by item. @p own fields stand at the
+    /// end, in their order; one that is not among them has its id for a heading.
+    std::vector<TableColumn> columns(const OwnFields &own = {}) const;
 
 private:
     using FieldSet = std::array<bool, kFieldCount>;
 
     std::array<std::vector<FieldSet>, kPartCount> m_used = {}; ///< By part and item; the customer is its only item.
+    QMap<QString, Field> m_own = {};                           ///< By the id of an own field: where its values stand.
 };
 
 /// Turns customers into rows of a table with given columns.

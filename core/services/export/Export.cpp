@@ -19,9 +19,10 @@ Export::Export(DatabaseThread &reader, const Reference &reference, const PluginH
 
 Async<qint64> Export::write(ExportRequest request) const {
     const auto labels = request.maskedAt ? LabelSource{} : request.labels;
-    const auto write = [files = CustomerFiles{m_reference, m_plugins, request.language, request.settings, labels},
-                           path = request.path, progress = request.progress](
-                           const CustomerSource &customers) { return files.write(path, customers, progress); };
+    const auto write =
+        [files = CustomerFiles{m_reference, m_plugins, request.language, request.settings, request.own, labels},
+            path = request.path, progress = request.progress](
+            const CustomerSource &customers) { return files.write(path, customers, progress); };
     return writeWith(std::move(request), write);
 }
 

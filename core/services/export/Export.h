@@ -20,6 +20,7 @@ struct ExportRequest {
     SettingValues settings = {}; ///< Of the workspace: how numbers are written, what a dossier should have.
     LabelSource labels = {};     ///< Of JSON. A masked file has none.
     Language language = Language::Chinese;
+    OwnFields own = {};                    ///< What headings call them, and in which order they stand.
     CustomerFiles::Progress progress = {}; ///< Called on the database's thread.
     /// Told how many customers the file holds, unless it is nobody. Where that cannot be noted the file goes again.
     std::function<Async<void>(qint64 customers)> note = {};

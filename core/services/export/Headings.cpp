@@ -50,7 +50,7 @@ Language languageOf(const QLocale &locale) {
 
 QString headingOf(const TableColumn &column, Language language) {
     const FieldSpec &wanted = spec(column.field);
-    QString heading = labelOf(wanted, language);
+    QString heading = column.own.isEmpty() ? labelOf(wanted, language) : column.label;
     if (column.item > 0)
         heading += (language == Language::English ? u" "_s : QString{}) + QString::number(column.item + 1);
     if (isMoney(wanted.type))
@@ -64,7 +64,7 @@ std::optional<TableColumn> columnOf(QStringView heading) {
     if (!match.hasMatch())
         return std::nullopt;
     const int number = match.hasCaptured(2) ? match.capturedView(2).toInt() : 1;
-    for (const FieldSpec &candidate : kFields) {
+    for (const FieldSpec &candidate : kBuiltInFields) {
         if (number != 1 && candidate.part == Part::Customer)
             continue;
         for (const Language language : {Language::Chinese, Language::English})

@@ -19,7 +19,9 @@ Language languageOf(const QLocale &locale);
 /// A column of an exported table: a field, and for lists the item whose value it holds.
 struct TableColumn {
     Field field;
-    int item = 0; ///< 0-based position in the list of the field's part; 0 for the customer's own fields.
+    int item = 0;       ///< 0-based position in the list of the field's part; 0 for the customer's own fields.
+    QString own = {};   ///< Of an own field: its id.
+    QString label = {}; ///< Of an own field: what it is called.
 
     bool operator==(const TableColumn &) const = default;
 };

@@ -43,6 +43,7 @@ constexpr Fate fateOf(FieldType type) {
     case FieldType::Money:
     case FieldType::MoneyRange:
     case FieldType::Integer:
+    case FieldType::Decimal:
     case FieldType::Bool:
     case FieldType::Division:
     case FieldType::Industry:
@@ -97,7 +98,8 @@ Customer MaskedCustomers::masked(const Customer &customer, const Pseudonym &pseu
     Customer result{.id = pseudonym.id(), .values = values(contactsMasked.values)};
     result.values.setText(Field::Name, pseudonym.number());
     result.values.setText(Field::Number, pseudonym.number());
-    for (int part = 1; part < kPartCount; ++part)
+    // What a team keeps in fields of its own nobody can tell from outside: they are left out.
+    for (int part = 1; part < int(Part::OwnValues); ++part)
         for (const Item &item : contactsMasked.items(Part(part)))
             if (FieldValues kept = values(item.values); !kept.isEmpty())
                 result.items(Part(part)).push_back({.id = pseudonym.item(item.id), .values = std::move(kept)});

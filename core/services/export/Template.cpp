@@ -35,15 +35,21 @@ QStringList industryNames(const Reference &reference) {
 } // namespace
 
 Result<void> writeTemplate(const Exporter &exporter, const QString &path, const Reference &reference,
-    const SettingValues &settings, Language language) {
+    const SettingValues &settings, const OwnFields &own, Language language) {
     const std::vector<Field> required = settings.fields(Setting::ImportRequired);
-    const auto isRequired = [&](const TableColumn &column) { return std::ranges::contains(required, column.field); };
+    const auto isRequired = [&](const TableColumn &column) {
+        const auto field = own.byId(column.own);
+        return field ? field->requiredOf == kAlways : std::ranges::contains(required, column.field);
+    };
     std::vector<TableColumn> columns;
-    for (const FieldSpec &field : kFields)
+    for (const FieldSpec &field : kBuiltInFields)
         if (!std::ranges::contains(kLeftOut, field.field) && !isRecord(field.part) &&
             (settings.asksFor(field.field) || std::ranges::contains(required, field.field)))
             columns.push_back({.field = field.field});
     std::ranges::stable_partition(columns, isRequired);
+    for (const auto &field : own.all())
+        if (!field->isRetired)
+            columns.push_back({.field = valueField(field->type), .own = field->id, .label = field->label});
 
     std::vector<ExportColumn> headings = CustomerTable{reference, language, columns}.headings();
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -57,6 +63,8 @@ Result<void> writeTemplate(const Exporter &exporter, const QString &path, const 
             headings[i].choices = provinceNames(reference);
         if (columns[i].field == Field::Industry)
             headings[i].choices = industryNames(reference);
+        if (columns[i].field == Field::OwnValueOption)
+            headings[i].choices = offered(*own.byId(columns[i].own));
         if (columns[i].field == Field::ContactPhoneUses)
             headings[i].choices = choicesOf(Field::ContactPhoneUses, language);
     }

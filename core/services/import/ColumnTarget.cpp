@@ -28,13 +28,20 @@ int itemIn(QStringView id) {
 
 } // namespace
 
-std::optional<ColumnTarget> targetById(QStringView id) {
+ColumnTarget targetOf(std::shared_ptr<const OwnField> own) {
+    const Field field = valueField(own->type);
+    return {.kind = ColumnTarget::Kind::Value, .field = field, .own = std::move(own)};
+}
+
+std::optional<ColumnTarget> targetById(QStringView id, const OwnFields &own) {
     id = id.trimmed();
     for (const Pseudo &pseudo : kPseudo)
         if (pseudo.id == id)
             return ColumnTarget{.kind = pseudo.kind};
+    if (auto field = own.byId(id))
+        return targetOf(std::move(field));
     const auto field = fieldById(id);
-    if (!field)
+    if (!field || spec(*field).part == Part::OwnValues)
         return std::nullopt;
     const bool isItem = spec(*field).part != Part::Customer;
     return ColumnTarget{.kind = ColumnTarget::Kind::Value, .field = *field, .item = isItem ? itemIn(id) : 0};
@@ -42,7 +49,7 @@ std::optional<ColumnTarget> targetById(QStringView id) {
 
 QString idOf(const ColumnTarget &target) {
     switch (target.kind) {
-    case ColumnTarget::Kind::Value: return QString{spec(target.field).id};
+    case ColumnTarget::Kind::Value: return target.own ? target.own->id : QString{spec(target.field).id};
     case ColumnTarget::Kind::Region: return u"region"_s;
     case ColumnTarget::Kind::ContractPeriod: return u"contract_period"_s;
     case ColumnTarget::Kind::None:

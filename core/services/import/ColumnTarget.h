@@ -2,6 +2,7 @@
 
 #include "domain/Amounts.h"
 #include "domain/Fields.h"
+#include "domain/OwnFields.h"
 
 #include <QString>
 #include <QStringView>
@@ -22,10 +23,11 @@ struct ColumnTarget {
 
     Kind kind = Kind::None;
     Field field = Field::Name;
-    int item = 0;           ///< Position in the list of the field's part.
-    MoneyUnit unit = kYuan; ///< Of amounts without a unit of their own.
-    bool isPrivate = false; ///< Phones: the heading calls them private.
-    int year = 0;           ///< annual_amounts[].amount: the heading's year.
+    int item = 0;                             ///< Position in the list of the field's part.
+    MoneyUnit unit = kYuan;                   ///< Of amounts without a unit of their own.
+    bool isPrivate = false;                   ///< Phones: the heading calls them private.
+    int year = 0;                             ///< annual_amounts[].amount: the heading's year.
+    std::shared_ptr<const OwnField> own = {}; ///< Kind::Value of a field that the team has added.
 
     bool isMapped() const { return kind != Kind::None && kind != Kind::UpdatedOn; }
     bool is(Field wanted) const { return kind == Kind::Value && field == wanted; }
@@ -34,7 +36,10 @@ struct ColumnTarget {
 
 /// The target that an id names: a field's ("contacts[1].phones[]", 0-based item), "region", "contract_period"; empty or
 /// "-" for 'left out'. Nothing for an unknown id.
-std::optional<ColumnTarget> targetById(QStringView id);
+std::optional<ColumnTarget> targetById(QStringView id, const OwnFields &own = {});
+
+/// The target of an own field.
+ColumnTarget targetOf(std::shared_ptr<const OwnField> own);
 
 /// "contacts[].phones[]", "region", "contract_period"; empty where the column is left out.
 QString idOf(const ColumnTarget &target);

@@ -18,6 +18,15 @@ bool Draft::isRejected() const {
     return std::ranges::any_of(problems, [](const DraftProblem &problem) { return problem.isError; });
 }
 
+DossierView viewOf(const Draft &draft) {
+    return {draft.values, [&draft](Part part) {
+                std::vector<const FieldValues *> found;
+                for (const FieldValues &item : draft.items(part))
+                    found.push_back(&item);
+                return found;
+            }};
+}
+
 void DraftStore::add(const Draft &draft) {
     if (m_chunks.empty() || m_chunks.back().size() > kChunk)
         m_chunks.emplace_back();
@@ -52,6 +61,7 @@ void DraftStore::add(const Draft &draft) {
         packer.byte(problem.isError ? 1 : 0);
         packer.text(problem.value);
         packer.text(problem.rule);
+        packer.text(problem.own);
     }
 }
 
@@ -76,6 +86,7 @@ Draft DraftStore::at(qsizetype index) const {
         problem.isError = unpacker.byte() == 1;
         problem.value = unpacker.text();
         problem.rule = unpacker.text();
+        problem.own = unpacker.text();
         draft.problems.push_back(std::move(problem));
     }
     return draft;

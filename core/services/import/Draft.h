@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Customer.h"
+#include "domain/Filter.h"
 #include "services/import/Problem.h"
 
 #include <array>
@@ -16,6 +16,7 @@ struct DraftProblem {
     bool isError = false;
     QString value = {};
     QString rule = {}; ///< Code "rule-violated": which.
+    QString own = {};  ///< Id of the own field whose value it is.
 
     bool operator==(const DraftProblem &) const = default;
 };
@@ -36,6 +37,9 @@ struct Draft {
     bool isRejected() const;
     bool operator==(const Draft &) const = default;
 };
+
+/// Refers to @p draft.
+DossierView viewOf(const Draft &draft);
 
 /// Drafts of a million rows in little memory: texts in UTF-8, one behind the other.
 class DraftStore {

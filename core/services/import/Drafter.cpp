@@ -30,7 +30,8 @@ bool isCached(FieldType type) {
 
 /// Types that are added up: a row that holds nothing else is a sum without its word.
 bool isSum(FieldType type) {
-    return type == FieldType::Money || type == FieldType::MoneyRange || type == FieldType::Integer;
+    return type == FieldType::Money || type == FieldType::MoneyRange || type == FieldType::Integer ||
+           type == FieldType::Decimal;
 }
 
 /// The people of a cell such as "张三、李四"; one where the parts are no names.
@@ -87,7 +88,7 @@ Drafter::Drafter(
         if (target.kind == Kind::None)
             continue;
         m_columns.push_back({.index = int(i), .target = target, .dateOrder = columns[i].dateOrder});
-        if (target.kind == Kind::Value && m_columnOf[std::size_t(target.field)] < 0)
+        if (target.kind == Kind::Value && !target.own && m_columnOf[std::size_t(target.field)] < 0)
             m_columnOf[std::size_t(target.field)] = int(i);
         if (target.kind == Kind::Region)
             m_regionColumn = int(i);
@@ -147,6 +148,12 @@ void Drafter::readCell(RowState &state, const Column &column, QStringView text, 
 void Drafter::readValue(RowState &state, const Column &column, QStringView text, Cell::Kind kind) {
     const Field field = column.target.field;
     const FieldSpec &target = spec(field);
+    if (column.target.own)
+        return readOwn(state, column,
+            {.text = text,
+                .unit = column.target.unit,
+                .dateOrder = column.dateOrder,
+                .isNumber = kind == Cell::Kind::Number});
     if (field == Field::Address || target.type == FieldType::Division) {
         if (isPlaceholder(text))
             return;
@@ -200,6 +207,23 @@ void Drafter::readValue(RowState &state, const Column &column, QStringView text,
         note(Field::ContactEmails, emailsBefore);
 }
 
+void Drafter::readOwn(RowState &state, const Column &column, const WrittenText &written) {
+    const OwnField &own = *column.target.own;
+    FieldValues read = readOwnValue(own, written, m_reader);
+    if (read.isEmpty())
+        return;
+    const FieldValue &value = read[column.target.field];
+    if (!value.markCode.isEmpty())
+        state.draft.problems.push_back({.code = value.markCode,
+            .field = column.target.field,
+            .column = column.index,
+            .value = singleLine(written.text),
+            .own = own.id});
+    state.values += isSum(spec(column.target.field).type) ? 0 : 1;
+    read.setText(Field::OwnValueField, own.id);
+    state.items[std::size_t(Part::OwnValues)].at(column.index) = std::move(read);
+}
+
 void Drafter::readPeriodCell(RowState &state, const Column &column, QStringView text) {
     if (isPlaceholder(text))
         return;
@@ -235,8 +259,20 @@ void Drafter::finish(RowState &state) {
     checkDates(draft, m_today, columns);
     checkRules(draft, m_rules.logical, columns);
     checkRequired(draft, m_rules.required, columns);
+    checkRequiredOwn(draft);
     for (DraftProblem &problem : draft.problems)
         problem.isError = problem.code == "required-missing" || m_rules.errors.contains(problem.code);
+}
+
+void Drafter::checkRequiredOwn(Draft &draft) const {
+    for (const auto &own : m_rules.requiredOwn.missing(viewOf(draft))) {
+        const auto column = std::ranges::find_if(
+            m_columns, [&own](const Column &it) { return it.target.own && it.target.own->id == own->id; });
+        draft.problems.push_back({.code = "required-missing"_ba,
+            .field = valueField(own->type),
+            .column = column == m_columns.end() ? -1 : column->index,
+            .own = own->id});
+    }
 }
 
 void Drafter::takeRegion(RowState &state) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/LogicalRules.h"
+#include "domain/RequiredOwn.h"
 #include "domain/ValueReader.h"
 #include "services/import/Draft.h"
 #include "services/import/Mapping.h"
@@ -22,6 +23,8 @@ struct ImportRules {
     std::vector<Field> required = {}; ///< Fields without which a row is rejected.
     std::vector<LogicalRule> logical = {};
     bool allowsPrivateNumbers = false;
+    OwnFields own = {}; ///< Fields that the team has added.
+    RequiredOwn requiredOwn = {};
 };
 
 /// Turns the rows of one table into drafts: normalised, checked, with their problems. One table after the other.
@@ -58,8 +61,10 @@ private:
 
     void readCell(RowState &state, const Column &column, QStringView text, Cell::Kind kind);
     void readValue(RowState &state, const Column &column, QStringView text, Cell::Kind kind);
+    void readOwn(RowState &state, const Column &column, const WrittenText &written);
     void readPeriodCell(RowState &state, const Column &column, QStringView text);
     void finish(RowState &state);
+    void checkRequiredOwn(Draft &draft) const;
     void takeRegion(RowState &state);
     void takeContacts(RowState &state) const;
     void guessKind(RowState &state) const;

@@ -128,7 +128,7 @@ HeadingWords::HeadingWords(const HanFolding &folding) : m_folding{folding} {
         for (const QStringView word : row.words.tokenize(u' ', Qt::SkipEmptyParts))
             m_words.insert(word.toString(), {target, row.doubt});
     }
-    for (const FieldSpec &field : kFields)
+    for (const FieldSpec &field : kBuiltInFields)
         for (const Language language : {Language::Chinese, Language::English})
             for (int item = 0; item < (field.part == Part::Customer ? 1 : kNumberedItems); ++item)
                 addExact(headingOf({.field = field.field, .item = item}, language),

@@ -4,6 +4,7 @@
 #include "db/Changes.h"
 #include "db/DatabaseThread.h"
 #include "db/History.h"
+#include "db/OwnFieldTable.h"
 #include "db/Settings.h"
 #include "domain/SettingSpecs.h"
 #include "services/Clock.h"
@@ -54,14 +55,20 @@ Result<void> Planning::readSettings(Database &database) {
     if (!profiles)
         return std::unexpected{profiles.error()};
     const SettingValues settings{*stored};
+    auto own = OwnFieldTable{database}.all();
+    if (!own)
+        return std::unexpected{own.error()};
     m_surroundings.rules = {.errors = settings.codes(Setting::ImportErrors),
         .required = settings.fields(Setting::ImportRequired),
         .logical = logicalRules(settings, m_surroundings.reference),
-        .allowsPrivateNumbers = settings.text(Setting::PhonePrivate) == "allow"_L1};
+        .allowsPrivateNumbers = settings.text(Setting::PhonePrivate) == "allow"_L1,
+        .own = *own,
+        .requiredOwn = RequiredOwn{*own, m_surroundings.reference}};
     m_state->limits = settings.readLimits();
     m_surroundings.limits = m_state->limits;
     m_state->today = m_surroundings.now.date().toString(Qt::ISODate);
     m_state->errors = m_surroundings.rules.errors;
+    m_state->own = *std::move(own);
     m_surroundings.profiles = *std::move(profiles);
     return {};
 }

@@ -1,5 +1,7 @@
 #include "services/import/ImportReport.h"
 
+#include "domain/OwnFields.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ QJsonObject toJson(const Problem &problem) {
     QJsonObject object;
     putPlace(object, problem.place);
     if (problem.field)
-        object.insert("field"_L1, QString{spec(*problem.field).id});
+        object.insert("field"_L1, problem.own ? problem.own->id : QString{spec(*problem.field).id});
     object.insert("level"_L1, problem.level == Problem::Level::Error ? u"error"_s : u"warning"_s);
     object.insert("code"_L1, QString::fromLatin1(problem.code));
     put(object, "value"_L1, problem.value);

@@ -4,6 +4,7 @@
 #include "reference/Reference.h"
 #include "services/export/RejectsBook.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +24,12 @@ constexpr double kMost = 0.6; ///< Share of a column's values that tells what it
 constexpr int kEnough = 2;    ///< Values below which their look decides nothing.
 
 ColumnTarget valueOf(Field field) { return {.kind = ColumnTarget::Kind::Value, .field = field}; }
+
+/// "合同额" for "合同额(万元)*".
+QString withoutUnit(QString heading) {
+    static const QRegularExpression kBehind{u"[(（][^()（）]*[)）]\\s*\\*?$|\\*$"_s};
+    return heading.remove(kBehind).trimmed();
+}
 
 QString unitName(MoneyUnit unit) {
     constexpr std::array kNames{
@@ -44,7 +51,8 @@ class ColumnTable {
 public:
     ColumnTable(const std::vector<TableColumnText> &columns, const HeadingWords &words, const Reference &reference);
 
-    void choose(const QList<ColumnChoice> &choices, Source source, const HeadingWords &words);
+    void choose(const QList<ColumnChoice> &choices, Source source, const HeadingWords &words, const OwnFields &own);
+    void takeOwn(const OwnFields &own);
     void takeHeadings();
     void takeValues();
     void settleItems();
@@ -111,9 +119,10 @@ void ColumnTable::take(Candidate &candidate, ColumnTarget target, Source source)
     candidate.mapped.source = source;
 }
 
-void ColumnTable::choose(const QList<ColumnChoice> &choices, Source source, const HeadingWords &words) {
+void ColumnTable::choose(
+    const QList<ColumnChoice> &choices, Source source, const HeadingWords &words, const OwnFields &own) {
     for (const ColumnChoice &choice : choices) {
-        const auto target = targetById(choice.target);
+        const auto target = targetById(choice.target, own);
         const QString key = words.parse(choice.heading).key;
         const int index = words.parse(choice.heading).index;
         if (!target)
@@ -132,6 +141,23 @@ void ColumnTable::choose(const QList<ColumnChoice> &choices, Source source, cons
             chosen.isPrivate = candidate.meaning.target.isPrivate;
             take(candidate, chosen, source);
         }
+    }
+}
+
+/// What the team calls its own fields is no other field's name.
+void ColumnTable::takeOwn(const OwnFields &own) {
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        Candidate &candidate = m_candidates[i];
+        const Heading &heading = m_columns[i].heading.isEmpty() ? m_columns[i].group : m_columns[i].heading;
+        auto field = candidate.isTaken ? nullptr : own.byName(withoutUnit(heading.text));
+        const bool isThere = field && std::ranges::any_of(m_candidates, [&field](const Candidate &other) {
+            return other.isTaken && other.mapped.target.own == field;
+        });
+        if (!field || field->isRetired || isThere)
+            continue;
+        ColumnTarget target = targetOf(std::move(field));
+        target.unit = candidate.meaning.target.unit;
+        take(candidate, target, Source::Heading);
     }
 }
 
@@ -290,7 +316,7 @@ void ColumnTable::settleItems() {
         ColumnTarget &target = m_candidates[i].mapped.target;
         const bool isChosen =
             m_candidates[i].mapped.source == Source::Person || m_candidates[i].mapped.source == Source::Profile;
-        if (target.kind != ColumnTarget::Kind::Value || spec(target.field).part == Part::Customer)
+        if (target.kind != ColumnTarget::Kind::Value || spec(target.field).part == Part::Customer || target.own)
             continue;
         const auto part = std::size_t(spec(target.field).part);
         if (isChosen && target.item > 0)
@@ -341,8 +367,9 @@ std::vector<MappedTableColumn> ColumnTable::result() {
 std::vector<MappedTableColumn> Mapping::map(const std::vector<TableColumnText> &columns,
     const QList<ColumnChoice> &choices, const QList<ColumnChoice> &profile, std::optional<MoneyUnit> tableUnit) const {
     ColumnTable table{columns, m_words, m_reference};
-    table.choose(choices, Source::Person, m_words);
-    table.choose(profile, Source::Profile, m_words);
+    table.choose(choices, Source::Person, m_words, m_own);
+    table.choose(profile, Source::Profile, m_words, m_own);
+    table.takeOwn(m_own);
     table.takeHeadings();
     table.takeValues();
     table.settleItems();

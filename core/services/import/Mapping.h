@@ -32,8 +32,9 @@ struct MappedTableColumn {
 /// Finds out what the columns of a table mean: from what a person chose, a saved profile, the headings, and the values.
 class Mapping {
 public:
-    /// Keeps both by reference.
-    Mapping(const HeadingWords &words, const Reference &reference) : m_words{words}, m_reference{reference} {}
+    /// Keeps all by reference. @p own are the fields that the team has added.
+    Mapping(const HeadingWords &words, const Reference &reference, const OwnFields &own)
+        : m_words{words}, m_reference{reference}, m_own{own} {}
 
     /// @param choices of a person; they win.
     /// @param profile a saved mapping; it comes next.
@@ -44,6 +45,7 @@ public:
 private:
     const HeadingWords &m_words;
     const Reference &m_reference;
+    const OwnFields &m_own;
 };
 
 /// The letter of a column, 0-based: 0 is "A", 26 is "AA".

@@ -1,6 +1,7 @@
 #include "services/import/Merge.h"
 
 #include "domain/Dates.h"
+#include "domain/OwnFields.h"
 #include "reference/Reference.h"
 #include "services/import/MatchTraits.h"
 #include "services/import/RowChecks.h"
@@ -55,6 +56,7 @@ private:
     void contact(FieldValues &into, const FieldValues &from);
     void events(Part part, Field by);
     void annualAmounts();
+    void ownValues();
     void dates();
     bool fileWins(Field field) const;
     bool meanTheSame(Field field, const QString &ours, const QString &theirs) const;
@@ -83,6 +85,7 @@ std::vector<DraftProblem> Merging::run() {
     for (const auto &[part, by] : kEvents)
         events(part, by);
     annualAmounts();
+    ownValues();
     dates();
     return std::move(m_problems);
 }
@@ -272,6 +275,24 @@ void Merging::annualAmounts() {
             add(Part::AnnualAmounts, theirs);
         else
             field(found->values, theirs, Field::AnnualAmountAmount);
+    }
+}
+
+void Merging::ownValues() {
+    for (const FieldValues &theirs : m_draft.items(Part::OwnValues)) {
+        const QString &id = theirs.text(Field::OwnValueField);
+        auto &ours = m_target.items(Part::OwnValues);
+        const auto found = std::ranges::find(ours, ownItemId(id), &Item::id);
+        if (found == ours.end()) {
+            setOwnValue(m_target, id, theirs);
+            continue;
+        }
+        const std::size_t before = m_problems.size();
+        for (const FieldValues::Entry &entry : theirs)
+            if (entry.field != Field::OwnValueField)
+                field(found->values, theirs, entry.field);
+        for (std::size_t i = before; i < m_problems.size(); ++i)
+            m_problems[i].own = id;
     }
 }
 

@@ -90,6 +90,7 @@ void FoundProblems::add(qsizetype row, const std::vector<DraftProblem> &problems
         packer.byte(problem.isError ? 1 : 0);
         packer.text(problem.value);
         packer.text(problem.rule);
+        packer.text(problem.own);
     }
 }
 
@@ -106,6 +107,7 @@ std::vector<DraftProblem> FoundProblems::of(qsizetype row) const {
         problem.isError = unpacker.byte() == 1;
         problem.value = unpacker.text();
         problem.rule = unpacker.text();
+        problem.own = unpacker.text();
         problems.push_back(std::move(problem));
     }
     return problems;
@@ -140,7 +142,10 @@ Customer ImportPlan::Private::created(qsizetype row) const {
     int item = 0;
     for (int part = 1; part < kPartCount; ++part)
         for (FieldValues &values : draft.lists[std::size_t(part)])
-            customer.items(Part(part)).push_back({.id = ids.item(row, ++item), .values = std::move(values)});
+            customer.items(Part(part))
+                .push_back({.id = Part(part) == Part::OwnValues ? ownItemId(values.text(Field::OwnValueField))
+                                                                : ids.item(row, ++item),
+                    .values = std::move(values)});
     return customer;
 }
 
@@ -185,10 +190,14 @@ std::vector<Problem> ImportPlan::Private::problemsOf(qsizetype row) const {
     const auto add = [&](const DraftProblem &problem) {
         int column = problem.column;
         const FilePlan &file = files[std::size_t(drafts.file(row))];
+        const QString target = !problem.field          ? QString{}
+                               : problem.own.isEmpty() ? QString{spec(*problem.field).id}
+                                                       : problem.own;
         for (std::size_t i = 0; column < 0 && problem.field && i < file.columns.size(); ++i)
-            if (file.columns[i].target == QString{spec(*problem.field).id})
+            if (file.columns[i].target == target)
                 column = int(i);
-        problems.push_back(problemOf(problem, placeOf(row, column)));
+        Problem &shown = problems.emplace_back(problemOf(problem, placeOf(row, column)));
+        shown.own = own.byId(problem.own);
     };
     for (const DraftProblem &problem : drafts.at(row).problems)
         add(problem);

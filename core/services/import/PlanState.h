@@ -117,6 +117,7 @@ struct ImportPlan::Private {
     std::vector<std::pair<Matched, qsizetype>> members = {}; ///< Joined rows by whom they are joined to, sorted.
     ImportCounts counts = {};
     QByteArrayList errors = {};                          ///< Codes that reject a row.
+    OwnFields own = {};                                  ///< What the team has added.
     std::unordered_map<qsizetype, qsizetype> heirs = {}; ///< By returned row: the one that creates the dossier instead.
 
     /// Whose dossier a row's values go to: a stored one, or the row that creates it.

@@ -20,8 +20,11 @@ QString reasonOf(const std::vector<Problem> &problems, Language language) {
         QString sentence = problem.message;
         if (problem.field) {
             const FieldSpec &field = spec(*problem.field);
-            sentence.prepend(
-                language == Language::Chinese ? field.labelZh.toString() + u'：' : QString{field.labelEn} + u": "_s);
+            const bool isChinese = language == Language::Chinese;
+            const QString label = problem.own ? problem.own->label
+                                  : isChinese ? field.labelZh.toString()
+                                              : QString{field.labelEn};
+            sentence.prepend(label + (isChinese ? u"："_s : u": "_s));
         }
         if (!sentences.contains(sentence))
             sentences.append(sentence);

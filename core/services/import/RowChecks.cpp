@@ -129,12 +129,7 @@ void allowPrivateNumbers(Draft &draft) {
 }
 
 void checkRules(Draft &draft, std::span<const LogicalRule> rules, const ColumnOf &columnOf) {
-    const DossierView view{draft.values, [&draft](Part part) {
-                               std::vector<const FieldValues *> found;
-                               for (const FieldValues &item : draft.lists[std::size_t(part)])
-                                   found.push_back(&item);
-                               return found;
-                           }};
+    const DossierView view = viewOf(draft);
     for (const LogicalRule &rule : rules) {
         if (!matches(rule.broken, view))
             continue;

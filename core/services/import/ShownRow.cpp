@@ -22,10 +22,10 @@ bool isOfDossier(const Problem &problem, const PlannedRow &row) {
 template <class IsHidden>
 void leaveOut(PlannedRow &row, IsHidden isHidden) {
     std::erase_if(row.problems, [&](const Problem &problem) {
-        return isOfDossier(problem, row) && (!problem.field || isHidden(*problem.field));
+        return isOfDossier(problem, row) && (!problem.field || isHidden(*problem.field, problem.own.get()));
     });
     if (row.match)
-        std::erase_if(row.match->evidence, [&](const Evidence &evidence) { return isHidden(evidence.field); });
+        std::erase_if(row.match->evidence, [&](const Evidence &evidence) { return isHidden(evidence.field, nullptr); });
 }
 
 } // namespace
@@ -41,7 +41,9 @@ PlannedRow shown(PlannedRow row, const ContactAccess &access) {
             access.shown({.customer = {}, .fields = std::move(row.changes), .items = std::move(row.items)}, stored);
         row.changes = std::move(change.fields);
         row.items = std::move(change.items);
-        leaveOut(row, [&access](Field field) { return !access.rights().sees(field); });
+        leaveOut(row, [&rights = access.rights()](Field field, const OwnField *own) {
+            return !rights.sees(field) || (own && !rights.seesOwn(own->id));
+        });
         if (isMatched)
             row.match->name = seen.text(Field::Name);
         return row;
@@ -49,7 +51,7 @@ PlannedRow shown(PlannedRow row, const ContactAccess &access) {
     row.isForeign = true;
     row.changes.clear();
     row.items.clear();
-    leaveOut(row, [](Field field) { return !std::ranges::contains(kCheckable, field); });
+    leaveOut(row, [](Field field, const OwnField *) { return !std::ranges::contains(kCheckable, field); });
     std::erase_if(row.problems, [&row](const Problem &problem) { return isOfDossier(problem, row); });
     if (isMatched) {
         row.match->name.clear();

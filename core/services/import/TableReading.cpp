@@ -161,7 +161,8 @@ void TableReading::settleLayout() {
 
 void TableReading::mapColumns() {
     const std::vector<MappedTableColumn> mapped =
-        Mapping{m_words, m_surroundings.reference}.map(columns(), m_choices.columns, profile(), m_layout->tableUnit());
+        Mapping{m_words, m_surroundings.reference, m_surroundings.rules.own}.map(
+            columns(), m_choices.columns, profile(), m_layout->tableUnit());
     for (const MappedTableColumn &column : mapped)
         m_file.columns.push_back({.column = column.letter,
             .heading = column.heading,

@@ -49,6 +49,7 @@ private:
     void contacts();
     void followUps();
     void annualAmounts();
+    void ownValues();
     void warn(Field field, const QString &value, const QString &message) {
         warnings.push_back({.place = {}, .field = field, .code = "value-differs", .value = value, .message = message});
     }
@@ -116,6 +117,8 @@ void Joining::items() {
             followUps();
         else if (Part(part) == Part::AnnualAmounts)
             annualAmounts();
+        else if (Part(part) == Part::OwnValues)
+            ownValues();
         else
             for (const Item &item : m_merged.items(Part(part)))
                 add(Part(part), item);
@@ -172,6 +175,24 @@ void Joining::annualAmounts() {
             add(Part::AnnualAmounts, theirs);
         else if (!amount.isEmpty() && found->values.text(Field::AnnualAmountAmount) != amount)
             warn(Field::AnnualAmountAmount, amount, sentenceOf("value-differs", Field::AnnualAmountAmount));
+    }
+}
+
+/// An own field has one value.
+void Joining::ownValues() {
+    auto &ours = m_kept.items(Part::OwnValues);
+    for (const Item &theirs : m_merged.items(Part::OwnValues)) {
+        const auto found = std::ranges::find(ours, theirs.id, &Item::id);
+        if (found == ours.end()) {
+            add(Part::OwnValues, theirs);
+            continue;
+        }
+        for (const FieldValues::Entry &entry : theirs.values) {
+            fill(found->values, theirs.values, entry.field);
+            const QString &text = entry.value.text;
+            if (!spec(entry.field).multiple && !text.isEmpty() && found->values.text(entry.field) != text)
+                warn(entry.field, text, sentenceOf("value-differs", entry.field));
+        }
     }
 }
 

@@ -131,6 +131,39 @@ private Q_SLOTS:
             QVERIFY2(!readInteger(text), qPrintable(text));
     }
 
+    void reads_decimals_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("whole") << u"12"_s << u"120000"_s;
+        QTest::newRow("fraction") << u"12.5"_s << u"125000"_s;
+        QTest::newRow("below nought") << u"-0.75"_s << u"-7500"_s;
+        QTest::newRow("thousands") << u"3,500"_s << u"35000000"_s;
+        QTest::newRow("with a unit") << u"1.2万"_s << u"120000000"_s;
+        QTest::newRow("counted") << u"35次"_s << u"350000"_s;
+        QTest::newRow("as a spreadsheet stores 0.3") << u"0.30000000000000004"_s << u"3000"_s;
+    }
+    void reads_decimals() {
+        QFETCH(const QString, text);
+        QFETCH(const QString, number);
+
+        const auto read = readDecimal(text);
+
+        QVERIFY(read);
+        QCOMPARE(read->number, number);
+        QVERIFY(!read->doubtful);
+        QCOMPARE(readDecimal(decimalText(number))->number, number);
+    }
+
+    void doubts_a_fifth_decimal_and_leaves_words() {
+        QVERIFY(readDecimal(u"0.12345")->doubtful);
+        QVERIFY(readDecimal(u"约3")->doubtful);
+        for (const QString &text : {u"3-5"_s, u"很多"_s, u"-"_s, u""_s})
+            QVERIFY2(!readDecimal(text), qPrintable(text));
+        QCOMPARE(decimalText(u"-5000"), u"-0.5"_s);
+        QCOMPARE(decimalText(u"120000"), u"12"_s);
+        QCOMPARE(decimalText(u"1000000"), u"100"_s);
+    }
+
     void tells_units_from_other_words() {
         QCOMPARE(moneyUnit(u"元"), 2);
         QCOMPARE(moneyUnit(u"万元"), 6);

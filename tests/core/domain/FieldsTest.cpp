@@ -33,7 +33,7 @@ private Q_SLOTS:
         QStringList held;
         constexpr std::array groups{"base"_L1, "class"_L1, "business"_L1, "need"_L1, "risk"_L1, "contact"_L1,
             "follow_up"_L1, "contract"_L1, "payment"_L1, "need_record"_L1, "complaint"_L1, "care"_L1};
-        for (const FieldSpec &spec : kFields)
+        for (const FieldSpec &spec : kBuiltInFields)
             held << spec.id + u'|' + spec.labelZh.toString() + u'|' + spec.labelEn + u'|' +
                         groups[std::size_t(spec.group)] + u'|' + spec.list;
 

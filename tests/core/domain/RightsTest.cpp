@@ -123,6 +123,28 @@ private Q_SLOTS:
         QVERIFY(rep.mayWrite(change, {.id = {}, .values = customerOf(u"李雷"_s)}));
     }
 
+    void keeps_single_own_fields_from_a_role() {
+        const Rights rep =
+            rightsOf(u"李雷"_s, {{u"role.rep.hidden"_s, u"x_margin"_s}, {u"role.rep.readonly"_s, u"x_score"_s}});
+        const Customer before{.id = {}, .values = customerOf(u"李雷"_s)};
+        const auto with = [&before](const QString &field) {
+            Customer customer = before;
+            setOwnValue(customer, field, valuesOf({{Field::OwnValueNumber, u"120000"_s}}));
+            return customer;
+        };
+        const Filter asks{.kind = Filter::Kind::Condition,
+            .condition = {.field = Field::OwnValueNumber, .value = u"120000"_s, .own = u"x_margin"_s}};
+
+        QVERIFY(rep.shown(with(u"x_margin"_s)).items(Part::OwnValues).empty());
+        QVERIFY(rep.shown(difference(before, with(u"x_margin"_s))).items.empty());
+        QVERIFY(!rep.maySee(asks));
+        QVERIFY(rightsOf(u"王主管"_s).maySee(asks));
+        QCOMPARE(rep.shown(with(u"x_score"_s)), with(u"x_score"_s));
+        for (const QString &field : {u"x_margin"_s, u"x_score"_s})
+            QCOMPARE(rep.mayWrite(difference(before, with(field)), before).error().code, "no-right"_ba);
+        QVERIFY(rep.mayWrite(difference(before, with(u"x_other"_s)), before));
+    }
+
     void hands_over_within_his_reach() {
         QVERIFY(rightsOf(u"管理员"_s).handsOver(u"韩梅梅"_s));
         QVERIFY(rightsOf(u"王主管"_s).handsOver(u"李雷"_s));

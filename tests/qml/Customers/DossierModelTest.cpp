@@ -98,6 +98,20 @@ private Q_SLOTS:
         QVERIFY(rowOf(u"Short name"_s).first);
     }
 
+    void offers_options_in_the_teams_order_without_those_it_retired() {
+        m_dossier.reset();
+        m_session->reopenWith(u"lists.options"_s, u"customer_type: customer,interested,-prospect,-lost"_s);
+        m_dossier = std::make_unique<DossierModel>();
+        m_dossier->setSession(&**m_session);
+        choose(m_customer);
+        QTRY_VERIFY(m_dossier->isFound());
+        const auto [card, row] = rowOf(ValueText::label(Field::CustomerType));
+
+        QCOMPARE(card->options(row), (QStringList{QString{}, u"Customer"_s, u"Interested"_s, u"Prospect"_s}));
+        QVERIFY(card->save(row, u"Interested"_s, false));
+        QTRY_COMPARE(card->options(row), (QStringList{QString{}, u"Customer"_s, u"Interested"_s}));
+    }
+
     void tells_that_a_value_was_verified_until_it_is_edited() {
         const Customer plain = m_session->stored(m_customer.id).value();
         Customer verified = plain;

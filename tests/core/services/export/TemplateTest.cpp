@@ -18,7 +18,13 @@ class TemplateTest : public QObject {
 
     RecordedTables::Sheet sheet(Language language = Language::Chinese, const SettingValues &settings = {}) {
         RecordedTables tables;
-        const auto outcome = writeTemplate(RecordingExporter{tables}, u"t"_s, *m_reference, settings, language);
+        const OwnFields own{{{.id = u"x_level"_s,
+                                 .label = u"级别"_s,
+                                 .type = OwnType::List,
+                                 .options = {{u"高"_s}, {u"中"_s, true}, {u"低"_s}},
+                                 .requiredOf = kAlways.toString()},
+            {.id = u"x_old"_s, .label = u"旧栏"_s, .isRetired = true}}};
+        const auto outcome = writeTemplate(RecordingExporter{tables}, u"t"_s, *m_reference, settings, own, language);
         return outcome && tables.isFinished && tables.sheets.size() == 1 ? tables.sheets.front()
                                                                          : RecordedTables::Sheet{};
     }
@@ -31,13 +37,20 @@ private Q_SLOTS:
         QCOMPARE(columns[1].heading, u"联系人姓名*"_s);
         QCOMPARE(columns[2].heading, u"联系方式*"_s);
         QCOMPARE(columns[3].heading, u"客户编号"_s);
-        QCOMPARE(std::ranges::count_if(columns, &ExportColumn::required), 3);
+        QCOMPARE(std::ranges::count_if(columns, &ExportColumn::required), 4);
+    }
+
+    void ends_with_what_the_team_has_added_and_not_retired() {
+        const auto columns = sheet().columns;
+
+        QCOMPARE(columns.back().heading, u"级别*"_s);
+        QCOMPARE(columns.back().choices, (QStringList{u"高"_s, u"低"_s}));
     }
 
     void is_imported_without_choosing_what_a_column_means() {
         for (const Language language : {Language::Chinese, Language::English})
             for (const QString &heading : sheet(language).headings())
-                QVERIFY2(columnOf(heading), qPrintable(heading));
+                QVERIFY2(heading == u"级别*"_s || columnOf(heading), qPrintable(heading));
     }
 
     void leaves_out_what_the_workspace_does_not_ask_for() {
@@ -59,9 +72,10 @@ private Q_SLOTS:
     void offers_the_words_of_every_list() {
         QHash<Field, QStringList> choices;
         for (const ExportColumn &column : sheet().columns)
-            choices.insert(columnOf(column.heading)->field, column.choices);
+            if (const auto known = columnOf(column.heading))
+                choices.insert(known->field, column.choices);
 
-        for (const FieldSpec &field : kFields)
+        for (const FieldSpec &field : kBuiltInFields)
             if (!isRecord(field.part) && (field.type == FieldType::Enum || field.type == FieldType::Bool))
                 QVERIFY2(!choices.value(field.field).isEmpty(), field.id.data());
         QCOMPARE(choices.value(Field::CustomerType),

@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
 
     void knows_every_heading_that_export_writes() {
-        for (const FieldSpec &field : kFields)
+        for (const FieldSpec &field : kBuiltInFields)
             for (const Language language : {Language::Chinese, Language::English})
                 for (const int item : {0, 1, 11}) {
                     if (item > 0 && field.part == Part::Customer)

@@ -118,7 +118,7 @@ private Q_SLOTS:
         columns[0].heading = m_words->parse(u"合作金额");
         columns[1].heading = m_words->parse(u"年营收(元)");
 
-        const auto mapped = Mapping{*m_words, *m_reference}.map(columns, {}, {}, 6);
+        const auto mapped = Mapping{*m_words, *m_reference, m_own}.map(columns, {}, {}, 6);
 
         QCOMPARE(mapped[0].target.unit, 6);
         QCOMPARE(mapped[0].fullHeading, u"合作金额(万元)"_s);
@@ -148,7 +148,7 @@ private:
             for (const QString &value : values)
                 column.samples.push_back({.text = value});
         }
-        return Mapping{*m_words, *m_reference}.map(columns, choices, {}, std::nullopt);
+        return Mapping{*m_words, *m_reference, m_own}.map(columns, choices, {}, std::nullopt);
     }
     static QStringList targets(const std::vector<MappedTableColumn> &columns) {
         QStringList ids;
@@ -165,6 +165,7 @@ private:
 
     std::unique_ptr<const Reference> m_reference;
     std::optional<HeadingWords> m_words;
+    const OwnFields m_own;
 };
 
 QTEST_GUILESS_MAIN(MappingTest)

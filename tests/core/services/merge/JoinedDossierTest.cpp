@@ -78,10 +78,14 @@ QString misplacedItem(const Story &story) {
     for (int i = 1; i < kPartCount; ++i) {
         const Part part = Part(i);
         for (const Item &item : story.now.items(part)) {
-            const bool cameAlong = itemWith(story.merged, part, item.id);
+            // Both had a value of one own field: each has one still.
+            const bool isBoths = itemWith(story.kept, part, item.id) && itemWith(story.merged, part, item.id);
+            const bool cameAlong = !isBoths && itemWith(story.merged, part, item.id);
             const Item *here = itemWith(story.parted.kept, part, item.id);
             const Item *there = itemWith(story.parted.merged, part, item.id);
-            if (cameAlong ? here || !there || *there != item : !here || there)
+            if (isBoths && (!here || !there))
+                return u"a value of an own field"_s;
+            if (!isBoths && (cameAlong ? here || !there || *there != item : !here || there))
                 return u"an item of "_s + partName(part);
             const Item *joined = itemWith(story.joined, part, item.id);
             const Item *before = itemWith(story.kept, part, item.id);
@@ -204,6 +208,29 @@ private Q_SLOTS:
         QCOMPARE(contacts[0].values.text(Field::ContactPhoneUses), u"home\nwork"_s);
         QCOMPARE(contacts[0].values.text(Field::ContactTitle), u"经理"_s);
         QCOMPARE(contacts[1], namesake);
+    }
+
+    void of_an_own_field_its_own_value_stays_and_the_other_is_told() {
+        const auto number = [](const QString &text) {
+            FieldValues values;
+            values.setText(Field::OwnValueNumber, text);
+            return values;
+        };
+        Customer kept = named(u"甲有限公司"_s);
+        setOwnValue(kept, u"x_score"_s, number(u"120000"_s));
+        Customer merged = named(u"甲公司"_s);
+        setOwnValue(merged, u"x_score"_s, number(u"30000"_s));
+        setOwnValue(merged, u"x_rank"_s, number(u"70000"_s));
+
+        const auto dossier = joined(kept, merged, {}, kToday, *m_reference);
+        const auto two = part(dossier->customer, merged, difference(kept, dossier->customer), kToday);
+
+        QCOMPARE(ownValue(dossier->customer, u"x_score")->text(Field::OwnValueNumber), u"120000"_s);
+        QCOMPARE(ownValue(dossier->customer, u"x_rank")->text(Field::OwnValueNumber), u"70000"_s);
+        QCOMPARE(dossier->warnings.size(), 1uz);
+        QCOMPARE(dossier->warnings[0].value, u"30000"_s);
+        QCOMPARE(two->kept, kept);
+        QCOMPARE(two->merged, merged);
     }
 
     void two_valid_codes_are_doubted() {
