@@ -16,6 +16,7 @@ constexpr std::array kCommands{
     &kKeysRotate,
     &kImport,
     &kUndo,
+    &kDuplicates,
     &kMerge,
     &kUnmerge,
     &kSearch,

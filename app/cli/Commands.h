@@ -7,6 +7,7 @@ namespace dossier::cli {
 // Each is defined in its file in commands/.
 extern const Command kAdd;
 extern const Command kClassify;
+extern const Command kDuplicates;
 extern const Command kEdit;
 extern const Command kExport;
 extern const Command kExportsList;

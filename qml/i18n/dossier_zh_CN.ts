@@ -565,6 +565,18 @@
         <source>Tells what customers are by the rules, and keeps it in their dossiers.</source>
         <translation>按规则给客户分类，并记入档案。</translation>
     </message>
+    <message>
+        <source>Which columns of the file are compared and what they hold.</source>
+        <translation>比较文件的哪些列，以及各列是什么。</translation>
+    </message>
+    <message>
+        <source>Write the pairs into this file.</source>
+        <translation>把找到的配对写入此文件。</translation>
+    </message>
+    <message>
+        <source>Finds the customers that are one, or the records of a file, and says why.</source>
+        <translation>找出实为同一客户的档案或文件中的重复记录，并说明理由。</translation>
+    </message>
 </context>
 <context>
     <name>ComparedLine</name>
@@ -1486,6 +1498,117 @@ Do you want to replace it?</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>MatchLevels</name>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>one slip apart</source>
+        <translation>仅差一处笔误</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>differs in legal form, place or brackets only</source>
+        <translation>仅组织形式、地区或括号不同</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>读音相同</translation>
+    </message>
+    <message>
+        <source>one is short for the other</source>
+        <translation>一个是另一个的简称</translation>
+    </message>
+    <message>
+        <source>partly equal</source>
+        <translation>部分相同</translation>
+    </message>
+    <message>
+        <source>another branch or number</source>
+        <translation>分支机构或序号不同</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>地区不同</translation>
+    </message>
+    <message>
+        <source>equal in another order or with initials</source>
+        <translation>次序不同或为缩写</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>a mobile number is equal</source>
+        <translation>手机号相同</translation>
+    </message>
+    <message>
+        <source>equal before the @</source>
+        <translation>@ 前相同</translation>
+    </message>
+    <message>
+        <source>of one domain</source>
+        <translation>域名相同</translation>
+    </message>
+    <message>
+        <source>day and month exchanged</source>
+        <translation>日月颠倒</translation>
+    </message>
+    <message>
+        <source>equal as far as it is told</source>
+        <translation>已知部分相同</translation>
+    </message>
+    <message>
+        <source>of one year</source>
+        <translation>同一年</translation>
+    </message>
+    <message>
+        <source>nearly equal</source>
+        <translation>几乎相同</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>one holds the other</source>
+        <translation>一个包含另一个</translation>
+    </message>
+    <message>
+        <source>equal in words and numbers</source>
+        <translation>文字与号码相同</translation>
+    </message>
+    <message>
+        <source>mostly equal</source>
+        <translation>大部分相同</translation>
+    </message>
+    <message>
+        <source>equal but for the numbers</source>
+        <translation>仅号码不同</translation>
+    </message>
+    <message>
+        <source>one model number</source>
+        <translation>型号相同</translation>
+    </message>
+    <message>
+        <source>very similar</source>
+        <translation>很相近</translation>
+    </message>
+    <message>
+        <source>hardly similar</source>
+        <translation>略有相近</translation>
+    </message>
+    <message>
+        <source>another model number</source>
+        <translation>型号不同</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3396,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::CustomerDuplicates</name>
+    <message>
+        <source>Looking for duplicates was cancelled.</source>
+        <translation>查重已取消。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CustomerExport</name>
     <message numerus="yes">
         <source>%Ln customers written to %1</source>
@@ -3779,6 +3909,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::FileRecords</name>
+    <message>
+        <source>The file has no column &apos;%1&apos;. Its columns are: %2</source>
+        <translation>文件中没有列“%1”。现有的列：%2</translation>
+    </message>
+    <message>
+        <source>A record has no id in the column &apos;%1&apos;.</source>
+        <translation>有一条记录在“%1”列没有标识。</translation>
+    </message>
+    <message>
+        <source>The file is empty; it needs a row of headings.</source>
+        <translation>文件是空的；需要一行标题。</translation>
+    </message>
+    <message>
+        <source>The id of this record is that of the record in row %1 too; ids must differ.</source>
+        <translation>这条记录的标识与第 %1 行的记录相同；标识不得重复。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Filter</name>
     <message>
         <source>The filter is longer than %1 characters.</source>
@@ -4242,6 +4391,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::MatchRequest</name>
+    <message>
+        <source>A field has &apos;column&apos; and &apos;kind&apos;, and nothing like &apos;%1&apos;.</source>
+        <translation>字段只有“column”和“kind”，没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Each of &apos;fields&apos; needs a &apos;column&apos;, the heading of a column, and a &apos;kind&apos;.</source>
+        <translation>“fields”的每一项都要有“column”（列标题）和“kind”。</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; has the unknown kind &apos;%2&apos;. Kinds are: %3</source>
+        <translation>列“%1”的类型“%2”未知。可用的类型：%3</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>A JSON object with &apos;id&apos; and &apos;fields&apos; is expected.</source>
+        <translation>需要一个含“id”和“fields”的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is no member &apos;%1&apos; here; there are &apos;id&apos;, &apos;source&apos; and &apos;fields&apos;.</source>
+        <translation>这里没有成员“%1”，只有“id”“source”和“fields”。</translation>
+    </message>
+    <message>
+        <source>&apos;id&apos; is missing: the heading of the column that names a record.</source>
+        <translation>缺少“id”：标识记录的那一列的标题。</translation>
+    </message>
+    <message>
+        <source>&apos;fields&apos; is missing: a list of columns with their kinds.</source>
+        <translation>缺少“fields”：各列及其类型的列表。</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice.</source>
+        <translation>列“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::NewWorkspace</name>
     <message>
         <source>Customers</source>
@@ -4321,6 +4509,26 @@ Do you want to replace it?</source>
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PairEvidence</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A column, how its values agree, and what that weighs: &quot;phone equal +6.1&quot;</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>nobody fits either better %1</source>
+        <translation>互为最佳匹配 %1</translation>
+    </message>
+    <message>
+        <source>another fits better %1</source>
+        <translation>另有更匹配者 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5398,29 @@ Do you want to replace it?</source>
     <message>
         <source>Global options:</source>
         <translation>全局选项：</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Duplicates</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The same: %1, perhaps the same: %2</source>
+        <translation>相同：%1，疑似：%2</translation>
+    </message>
+    <message>
+        <source>The same: %1, perhaps the same: %2, written to %3</source>
+        <translation>相同：%1，疑似：%2，已写入 %3</translation>
+    </message>
+    <message>
+        <source>--config tells of a file; name the file, too.</source>
+        <translation>--config 用于文件；请同时给出文件。</translation>
+    </message>
+    <message>
+        <source>A file needs --config, which says what its columns hold, and --out, the file for the pairs.</source>
+        <translation>查重文件需要 --config（说明各列是什么）和 --out（结果文件）。</translation>
     </message>
 </context>
 <context>
