@@ -17,6 +17,7 @@ constexpr std::array kCommands{
     &kImport,
     &kUndo,
     &kDuplicates,
+    &kCheck,
     &kMerge,
     &kUnmerge,
     &kSearch,

@@ -6,6 +6,7 @@ namespace dossier::cli {
 
 // Each is defined in its file in commands/.
 extern const Command kAdd;
+extern const Command kCheck;
 extern const Command kClassify;
 extern const Command kDuplicates;
 extern const Command kEdit;

@@ -116,10 +116,10 @@ Result<void> ChangeWriter::prepare() {
 
 Result<void> ChangeWriter::write(PackedChange &packed) {
     const CustomerChange::Kind kind = packed.change.kind;
-    auto done = kind == CustomerChange::Kind::Create   ? create(packed)
-                : kind == CustomerChange::Kind::Reveal ? noteReveal(packed.change)
-                : kind == CustomerChange::Kind::Export ? noteExport(packed.change)
-                                                       : edit(packed.change);
+    auto done = kind == CustomerChange::Kind::Create        ? create(packed)
+                : kind == CustomerChange::Kind::Reveal      ? noteReveal(packed.change)
+                : packed.change.customer == kWholeWorkspace ? noteOfWorkspace(packed.change)
+                                                            : edit(packed.change);
     if (done && m_unflushed >= kMostUnflushed)
         return flush();
     return done;
@@ -232,7 +232,7 @@ Result<void> ChangeWriter::noteReveal(const CustomerChange &change) {
 }
 
 /// No dossier changes; the history alone learns of it.
-Result<void> ChangeWriter::noteExport(const CustomerChange &change) {
+Result<void> ChangeWriter::noteOfWorkspace(const CustomerChange &change) {
     if (auto allowed = m_rights.entry(); !allowed)
         return allowed;
     const auto key = keyOfWorkspace();

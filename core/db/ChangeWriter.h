@@ -44,7 +44,7 @@ private:
     Result<void> addNumber(QByteArrayView number, const BoundValue &customer);
     Result<void> edit(const CustomerChange &change);
     Result<void> noteReveal(const CustomerChange &change);
-    Result<void> noteExport(const CustomerChange &change);
+    Result<void> noteOfWorkspace(const CustomerChange &change);
     Result<void> mayWrite(const CustomerChange &change, const Customer &before) const;
     /// Reads the dossier that a change is about into m_dossier. Kind::NotFound ("not-found").
     Result<void> readDossier(const QUuid &customer);

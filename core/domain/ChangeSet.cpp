@@ -136,7 +136,8 @@ CustomerChange::Kind inverseKind(CustomerChange::Kind kind) {
     case Kind::Pass:
     case Kind::Approve:
     case Kind::File:
-    case Kind::Export: break;
+    case Kind::Export:
+    case Kind::Check: break;
     }
     return Kind::Edit;
 }
@@ -212,7 +213,8 @@ std::optional<ReviewState> stateAfter(CustomerChange::Kind kind) {
     case Kind::Reveal:
     case Kind::Merge:
     case Kind::Unmerge:
-    case Kind::Export: break;
+    case Kind::Export:
+    case Kind::Check: break;
     }
     return std::nullopt;
 }

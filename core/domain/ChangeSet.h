@@ -60,9 +60,10 @@ struct CustomerChange {
         Pass,    ///< 初审通过: the first of two.
         Approve, ///< 审核通过
         File,    ///< 归档
-        Export   ///< Dossiers left the program in a file; of kWholeWorkspace. Nothing changes.
+        Export,  ///< Dossiers left the program in a file; of kWholeWorkspace. Nothing changes.
+        Check    ///< 撞单: somebody asked whether a customer is somebody's; of kWholeWorkspace. Nothing changes.
     };
-    static constexpr Kind kLastKind = Kind::Export;
+    static constexpr Kind kLastKind = Kind::Check;
 
     QUuid customer;
     Kind kind = Kind::Edit;

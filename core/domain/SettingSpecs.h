@@ -92,6 +92,7 @@ enum class Setting : quint8 {
     RegionGroups,
     ExportAlarm,
     ListOptions,
+    ChecksPerHour,
 };
 
 struct SettingSpec {
@@ -280,6 +281,9 @@ inline constexpr std::array kSettings{
     SettingSpec{Setting::ListOptions, QLatin1StringView{"lists.options"}, SettingType::Lists, u"", 0, 0,
         QT_TRANSLATE_NOOP("SettingSpecs", "The order in which lists offer their options; '-' before one that they "
                                           "offer no longer: stage: contract,-delivery; tier: B.")},
+    SettingSpec{Setting::ChecksPerHour, QLatin1StringView{"check.per_hour"}, SettingType::Integer, u"60", 1, 10'000,
+        QT_TRANSLATE_NOOP(
+            "SettingSpecs", "How often an hour one person may ask whether a customer is somebody's already.")},
 };
 
 static_assert(std::ranges::all_of(

@@ -91,7 +91,8 @@ QString VersionListModel::whatText(const HistoryEntry &entry) {
     case CustomerChange::Kind::Approve: return tr("Approved");
     case CustomerChange::Kind::File: return tr("Filed");
     case CustomerChange::Kind::Edit:
-    case CustomerChange::Kind::Export: break;
+    case CustomerChange::Kind::Export:
+    case CustomerChange::Kind::Check: break;
     }
     return tr("Changed");
 }

@@ -577,6 +577,10 @@
         <source>Finds the customers that are one, or the records of a file, and says why.</source>
         <translation>找出实为同一客户的档案或文件中的重复记录，并说明理由。</translation>
     </message>
+    <message>
+        <source>Tells whether a name, number of telephone or code is a customer&apos;s already, and whom to ask.</source>
+        <translation>撞单查询：某个名称、电话或代码是否已是客户，以及应询问谁。</translation>
+    </message>
 </context>
 <context>
     <name>ComparedLine</name>
@@ -2575,6 +2579,10 @@ Do you want to replace it?</source>
         <source>Days to the expected close within which a need is urgent.</source>
         <translation>距预计成交日多少天以内算紧急。</translation>
     </message>
+    <message>
+        <source>How often an hour one person may ask whether a customer is somebody&apos;s already.</source>
+        <translation>每人每小时可进行撞单查询的次数。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3251,6 +3259,17 @@ Do you want to replace it?</source>
     <message>
         <source>The passphrase cannot be read.</source>
         <translation>无法读取口令。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BlindCheck</name>
+    <message>
+        <source>You have asked %1 times within an hour, which is as often as anybody may. Ask again later, or ask your manager.</source>
+        <translation>您一小时内已查询 %1 次，达到上限。请稍后再查，或询问主管。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>此处无法写入。</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5399,24 @@ Do you want to replace it?</source>
         <source>Customers whose labels changed: %1</source>
         <translation>标签有变化的客户：%1</translation>
     </message>
+    <message>
+    <name>dossier::cli::Check</name>
+    <message>
+        <source>Nobody&apos;s customer yet.</source>
+        <translation>尚无此客户。</translation>
+    </message>
+    <message>
+        <source>A customer already, of no owner.</source>
+        <translation>已有此客户，暂无负责人。</translation>
+    </message>
+    <message>
+        <source>A customer already; ask %1.</source>
+        <translation>已有此客户，请询问%1。</translation>
+    </message>
+    <message>
+        <source>A whole name, number of telephone or code is needed.</source>
+        <translation>需要完整的名称、电话号码或代码。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::cli::Command</name>
@@ -5514,6 +5551,10 @@ Do you want to replace it?</source>
     <message>
         <source>masked</source>
         <translation>已脱敏</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>撞单查询</translation>
     </message>
 </context>
 <context>

@@ -160,5 +160,53 @@ class Workspace(ProgramTest):
         self.assertNotIn("path", answer)
 
 
+class Check(ProgramTest):
+    """The blind check (撞单)."""
+
+    def setUp(self):
+        super().setUp()
+        self.make_workspace()
+        self.add(FIRM, "owner=李经理", "uscc=91310115MAC13AAP1U", "short_name=华星")
+        self.add("上海远达物流有限公司", "owner=赵经理", "contacts[0].phones=021-55528795")
+
+    def test_tells_known_and_whom_to_ask(self):
+        known = {"known": True, "ask": "李经理"}
+        for text in (FIRM, "深圳市華星科技有限責任公司", " 深圳市华星科技 有限公司", "华星", "华星科技", "华星科技股份有限公司", "91310115mac13aap1u",
+                     "138 0013 8000", "+8613800138000"):
+            with self.subTest(text=text):
+                self.assertEqual(self.done("check", text), known)
+        self.assertEqual(self.done("check", "021-5552", "8795"), {"known": True, "ask": "赵经理"})
+
+    def test_a_piece_finds_nobody(self):
+        for text in ("科技", "深圳", "138001", "91310115", "广州市华星科技有限公司", "李经理", "王芳"):
+            with self.subTest(text=text):
+                self.assertEqual(self.done("check", text), {"known": False})
+        self.refused(2, "usage", "check", "华")
+
+    def test_is_told_to_the_history(self):
+        self.done("check", "华星")
+
+        entry = self.done("history")["entries"][-1]
+        self.assertEqual((entry["kind"], entry["source"]), ("check", "华星"))
+        self.assertNotIn("customer", entry)
+        self.assertTrue(self.done("verify")["ok"])
+
+    def test_nobody_asks_without_end(self):
+        self.done("settings", "set", "check.per_hour", "2")
+        self.done("check", "华星")
+        self.done("check", "远达")
+
+        self.refused(5, "check-limit", "check", "华星")
+        self.refused(5, "check-limit", "--now", "2030-01-01T09:00:00+08:00", "check", "华星")
+
+    def test_a_rep_learns_it_of_customers_that_he_does_not_see(self):
+        self.done("users", "add", "wang", "--role", "rep")
+
+        self.assertEqual(self.done("--as", "wang", "search", "--count")["total"], 0)
+        self.assertEqual(self.done("--as", "wang", "check", "华星"), {"known": True, "ask": "李经理"})
+        self.assertEqual(self.done("--as", "wang", "duplicates")["records"], 0)
+        self.refused(5, "no-right", "--as", "nobody", "check", "华星")
+
+
 if __name__ == "__main__":
     main()

@@ -21,7 +21,7 @@ struct Words {
 };
 
 constexpr std::array kKindNames{"create"_L1, "edit"_L1, "delete"_L1, "restore"_L1, "reveal"_L1, "merge"_L1,
-    "unmerge"_L1, "submit"_L1, "return"_L1, "pass"_L1, "approve"_L1, "file"_L1, "export"_L1};
+    "unmerge"_L1, "submit"_L1, "return"_L1, "pass"_L1, "approve"_L1, "file"_L1, "export"_L1, "check"_L1};
 static_assert(kKindNames.size() == std::size_t(CustomerChange::kLastKind) + 1);
 
 constexpr std::array kOriginNames{"edit"_L1, "import"_L1, "undo"_L1, "merge"_L1};
@@ -55,6 +55,8 @@ public:
             head += u"  "_s + Words::tr("taken out of %1").arg(idText(entry.change.into));
         if (const auto state = stateAfter(entry.change.kind))
             head += u"  "_s + labelOf(*state);
+        if (entry.change.kind == CustomerChange::Kind::Check)
+            head += u"  "_s + Words::tr("asked for");
         if (entry.change.exported)
             head += u"  "_s + exportText(*entry.change.exported);
         m_text += head + u"  "_s + idText(record.id) + u'\n' +
@@ -110,7 +112,7 @@ private:
         object[u"origin"_s] = kOriginNames[std::size_t(record.origin.kind)];
         if (const auto &exported = entry.change.exported)
             object[u"export"_s] = exportJson(*exported);
-        else
+        else if (entry.change.customer != kWholeWorkspace)
             object[u"customer"_s] = idText(entry.change.customer);
         if (!entry.change.into.isNull())
             object[u"into"_s] = idText(entry.change.into);
@@ -131,8 +133,8 @@ public:
         : m_customers{database}, m_rights{rights}, m_person{person} {}
 
     Result<bool> operator()(const HistoryEntry &entry) {
-        // Of exports an administrator learns, and everybody of his own.
-        if (entry.change.kind == CustomerChange::Kind::Export)
+        // Of exports and blind checks an administrator learns, and everybody of his own.
+        if (entry.change.customer == kWholeWorkspace)
             return m_rights.administrates() || entry.record->actor == m_person;
         const QUuid &id = entry.change.customer;
         if (m_rights.isEverything())
