@@ -6,6 +6,7 @@
 #include "db/Background.h"
 #include "db/Customers.h"
 #include "db/DatabaseThread.h"
+#include "domain/Proof.h"
 #include "domain/RecordRules.h"
 #include "reference/Reference.h"
 #include "services/Clock.h"
@@ -41,6 +42,10 @@ void DossierModel::setSession(Session *session) {
             [this, from = list.get()](const ItemChange &change, const QString &notice) {
                 apply({.customer = m_customer.id, .items = {change}}, notice, from->isSubmitting() ? from : nullptr);
             });
+        connect(list.get(), &ItemListModel::proofWanted, this,
+            [this, part](int item, const std::vector<Field> &fields, const QString &way, const QString &note) {
+                verify(Part(part), item, fields, way, note);
+            });
     }
     connect(session->editing(), &Editing::customersChanged, this, [this](const QUuid &customer) {
         if (!customer.isNull() && customer != m_id)
@@ -65,6 +70,10 @@ void DossierModel::buildCards() {
         else
             m_tabCards[std::size_t(spec.tab)] = card.get();
         QJSEngine::setObjectOwnership(card.get(), QJSEngine::CppOwnership);
+        connect(card.get(), &FieldListModel::proofWanted, this,
+            [this](const std::vector<Field> &fields, const QString &way, const QString &note) {
+                verify(Part::Customer, -1, fields, way, note);
+            });
         connect(card.get(), &FieldListModel::edited, this,
             [this](const std::vector<FieldChange> &changes, const QString &reason) {
                 apply({.customer = m_customer.id, .fields = changes},
@@ -241,6 +250,31 @@ void DossierModel::apply(CustomerChange change, const QString &notice, ItemListM
                 draftOf->dropStored(stored);
             if (isRecognisedAnew)
                 lookForDuplicates();
+        });
+}
+
+void DossierModel::verify(
+    Part part, int item, const std::vector<Field> &fields, const QString &way, const QString &note) {
+    Customer after = m_customer;
+    for (const Field field : fields)
+        if (const Result<void> done = dossier::verify(
+                after, {.part = part, .item = item, .field = field}, way, m_session->clock().now(), m_session->actor());
+            !done)
+            return fail(done.error().message);
+    const QString label = FieldEditing::label(fields.front());
+    const QString notice = way.isEmpty() ? tr("%1: %2 no longer verified") : tr("%1: %2 verified");
+    // Nothing is typed, so nothing follows from it; Registration would give a proof back that is taken off.
+    auto set = std::make_shared<ChangeSet>(m_session->editing()->newSet({.text = note}));
+    set->next = streamOf({difference(m_customer, after)});
+    m_session->workspace()
+        .writer()
+        .run([set, at = m_session->clock().systemNow()](
+                 Database &database) { return applyChangeSet(database, std::move(*set), {.at = at}); })
+        .then(this, [this, text = notice.arg(name(), label), id = m_customer.id](const Result<Applied> &applied) {
+            if (!applied)
+                return fail(applied.error().message);
+            m_session->editing()->adopt(applied->change, text);
+            Q_EMIT m_session->editing()->customersChanged(id);
         });
 }
 

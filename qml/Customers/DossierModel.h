@@ -171,6 +171,8 @@ private:
     /// @param reason in the person's words, for the history.
     void apply(
         CustomerChange change, const QString &notice, ItemListModel *draftOf = nullptr, const QString &reason = {});
+    /// 核实. @param item of the list of @p part; -1: of the customer.
+    void verify(Part part, int item, const std::vector<Field> &fields, const QString &way, const QString &note);
     void fail(const QString &message);
     void lookForDuplicates();
 

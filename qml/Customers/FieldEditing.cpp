@@ -39,6 +39,10 @@ EditorKind::Value FieldEditing::editor(Field field) {
     }
 }
 
+std::span<const Field> FieldEditing::fieldsOf(const Field &field) {
+    return field == Field::Province ? std::span<const Field>{kRegion} : std::span{&field, 1};
+}
+
 QStringList FieldEditing::options(Field field, const QString &now) const {
     const SettingValues &settings = m_session.settings();
     if (spec(field).type != FieldType::Enum)

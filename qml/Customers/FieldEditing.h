@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace dossier {
 
@@ -55,6 +56,8 @@ public:
     explicit FieldEditing(const Session &session) : m_session{session} {}
 
     static EditorKind::Value editor(Field field);
+    /// Those that one control edits: the three levels of a region, else the field alone.
+    static std::span<const Field> fieldsOf(const Field &field);
     /// What a Choice offers, the empty choice first. @p now, the canonical value it has, is among its options, retired
     /// or not.
     QStringList options(Field field, const QString &now = {}) const;

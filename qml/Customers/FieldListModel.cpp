@@ -1,5 +1,10 @@
 #include "FieldListModel.h"
 
+#include "domain/Proof.h"
+#include "services/export/Headings.h"
+
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -42,6 +47,7 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const {
     case MayStay: return m_pending.value(field).mayStay;
     case NeedsReason: return m_pending.value(field).needsReason;
     case Masked: return line.isMasked;
+    case Verifiable: return !line.isMasked && !toVerify(field).empty();
     }
     return {};
 }
@@ -49,7 +55,7 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const {
 QHash<int, QByteArray> FieldListModel::roleNames() const {
     return {{Shown, "shown"}, {Label, "label"}, {Value, "value"}, {StateRole, "fieldState"}, {About, "about"},
         {Editor, "editor"}, {Hint, "hint"}, {Problem, "problem"}, {MayStay, "mayStay"}, {NeedsReason, "needsReason"},
-        {Masked, "masked"}};
+        {Masked, "masked"}, {Verifiable, "verifiable"}};
 }
 
 QString FieldListModel::aboutText(const Line &line) const {
@@ -104,7 +110,7 @@ void FieldListModel::updateLines() {
             endInsertRows();
         } else if (m_lines[at] != line) {
             m_lines[at] = std::move(line);
-            Q_EMIT dataChanged(index(int(at)), index(int(at)), {Shown, Value, StateRole, About, Masked});
+            Q_EMIT dataChanged(index(int(at)), index(int(at)), {Shown, Value, StateRole, About, Masked, Verifiable});
         }
         ++at;
     }
@@ -175,6 +181,29 @@ bool FieldListModel::save(int row, const QString &typed, bool asWritten, const Q
     // It may have failed already.
     return m_pending.value(spec.field).problem.isEmpty();
 }
+
+QStringList FieldListModel::waysToVerify() {
+    const bool isChinese = languageOf(QLocale{}) == Language::Chinese;
+    QStringList ways;
+    for (const Option &way : proofWays())
+        ways << (isChinese ? way.labelZh.toString() : QString{way.labelEn});
+    return ways;
+}
+
+/// The fields of a row that hold something; the region has three.
+std::vector<Field> FieldListModel::toVerify(Field field) const {
+    std::vector<Field> fields;
+    for (const Field each : FieldEditing::fieldsOf(field))
+        if (!m_values[each].text.isEmpty())
+            fields.push_back(each);
+    return fields;
+}
+
+void FieldListModel::verify(int row, int way, const QString &note) {
+    Q_EMIT proofWanted(toVerify(fieldOf(row)), QString{proofWays()[std::size_t(way)].id}, note.trimmed());
+}
+
+void FieldListModel::takeProofOff(int row) { Q_EMIT proofWanted(toVerify(fieldOf(row)), {}, {}); }
 
 QString FieldListModel::brokenBy(const std::vector<FieldChange> &changes) const {
     if (!m_check)

@@ -41,7 +41,8 @@ public:
         Problem,
         MayStay,
         NeedsReason,
-        Masked
+        Masked,
+        Verifiable
     };
 
     /// Of @p rows those that the workspace asks for. Keeps @p session by reference. @p own: the one row is of that field.
@@ -80,6 +81,12 @@ public:
     /// Forgets what was typed into the row.
     Q_INVOKABLE void revert(int row);
 
+    /// 核实: how a value can be verified.
+    Q_INVOKABLE static QStringList waysToVerify();
+    /// Asks for the row's value to be verified. @param way row of waysToVerify(). @param note for the history.
+    Q_INVOKABLE void verify(int row, int way, const QString &note);
+    Q_INVOKABLE void takeProofOff(int row);
+
     /// Another customer is on his way: what was typed is forgotten, and whoever is typing stops.
     void leave();
 
@@ -90,6 +97,8 @@ Q_SIGNALS:
     void countChanged();
     void showsEmptyChanged();
     void left();
+    /// @param way as dossier::verify() wants it; empty: no longer verified.
+    void proofWanted(const std::vector<dossier::Field> &fields, const QString &way, const QString &note);
     void edited(const std::vector<dossier::FieldChange> &changes, const QString &reason);
 
 private:
@@ -117,6 +126,7 @@ private:
     bool refuse(int row, Pending pending);
     QString brokenBy(const std::vector<FieldChange> &changes) const;
     bool isRequired(const FieldRowSpec &row) const;
+    std::vector<Field> toVerify(Field field) const;
     bool isMasked(Field field) const { return m_texts[field] != m_values[field]; }
     State stateOf(const FieldRowSpec &row) const;
     Line lineOf(const FieldRowSpec &row) const;

@@ -133,6 +133,11 @@ std::unique_ptr<FieldListModel> ItemListModel::newFields() {
                 {.part = m_part, .id = entry->item.id, .kind = ItemChange::Kind::Edit, .fields = changes},
                 tr("%1: %2 changed").arg(nameOf(entry->shown), FieldEditing::label(changes.front().field)));
         });
+    connect(fields.get(), &FieldListModel::proofWanted, this,
+        [this, from = fields.get()](const std::vector<Field> &proven, const QString &way, const QString &note) {
+            const auto entry = std::ranges::find(m_items, from, [](const Entry &it) { return it.fields.get(); });
+            Q_EMIT proofWanted(entry->position, proven, way, note);
+        });
     return fields;
 }
 

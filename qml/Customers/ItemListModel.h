@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     void countChanged();
     void draftChanged();
+    /// @param item its position in the dossier's list.
+    void proofWanted(int item, const std::vector<dossier::Field> &fields, const QString &way, const QString &note);
     void changeWanted(const dossier::ItemChange &change, const QString &notice);
 
 private:
