@@ -566,6 +566,10 @@
         <translation>按规则给客户分类，并记入档案。</translation>
     </message>
     <message>
+        <source>Tells whether a name, number of telephone or code is a customer&apos;s already, and whom to ask.</source>
+        <translation>撞单查询：某个名称、电话或代码是否已是客户，以及应询问谁。</translation>
+    </message>
+    <message>
         <source>Which columns of the file are compared and what they hold.</source>
         <translation>比较文件的哪些列，以及各列是什么。</translation>
     </message>
@@ -578,8 +582,64 @@
         <translation>找出实为同一客户的档案或文件中的重复记录，并说明理由。</translation>
     </message>
     <message>
-        <source>Tells whether a name, number of telephone or code is a customer&apos;s already, and whom to ask.</source>
-        <translation>撞单查询：某个名称、电话或代码是否已是客户，以及应询问谁。</translation>
+        <source>Tells who exported, printed or looked at contact data, when and why; large exports are named.</source>
+        <translation>列出谁在何时、为何导出、打印或查看了联系信息，并指出大批量导出。</translation>
+    </message>
+    <message>
+        <source>What headings call the field.</source>
+        <translation>表头中字段的名称。</translation>
+    </message>
+    <message>
+        <source>What it is collected for; no more is kept than is needed.</source>
+        <translation>收集的目的；只保存必要的信息。</translation>
+    </message>
+    <message>
+        <source>The options of a list in their order, all of them; one that is left out is no longer offered and stays where it is.</source>
+        <translation>列表的全部选项，按顺序；未列出的不再提供，已填的值保留。</translation>
+    </message>
+    <message>
+        <source>Of whom it is required: a filter such as &apos;customer_type:customer or stage:contract&apos;, always or never.</source>
+        <translation>对哪些客户必填：筛选条件，如 &apos;customer_type:customer or stage:contract&apos;，或 always、never。</translation>
+    </message>
+    <message>
+        <source>text, number, money, date, list, several (of a list), person or yes_no.</source>
+        <translation>text（文本）、number（数字）、money（金额）、date（日期）、list（单选）、several（多选）、person（人员）或 yes_no（是否）。</translation>
+    </message>
+    <message>
+        <source>Adds a field of the team&apos;s own; its id begins with x_.</source>
+        <translation>添加自定义字段；其标识以 x_ 开头。</translation>
+    </message>
+    <message>
+        <source>Lists the team&apos;s own fields.</source>
+        <translation>列出自定义字段。</translation>
+    </message>
+    <message>
+        <source>Takes a retired field into use again.</source>
+        <translation>重新启用已停用的字段。</translation>
+    </message>
+    <message>
+        <source>Takes a field out of use; its values stay.</source>
+        <translation>停用字段；已填的值保留。</translation>
+    </message>
+    <message>
+        <source>Changes a field of the team&apos;s own; its type stays.</source>
+        <translation>更改自定义字段；类型不变。</translation>
+    </message>
+    <message>
+        <source>Puts a list&apos;s options in order; the others follow.</source>
+        <translation>为列表的选项排序；未列出的排在其后。</translation>
+    </message>
+    <message>
+        <source>Offers a retired option again.</source>
+        <translation>重新提供已停用的选项。</translation>
+    </message>
+    <message>
+        <source>Offers an option no longer; where it stands it stays.</source>
+        <translation>不再提供某选项；已填的值保留。</translation>
+    </message>
+    <message>
+        <source>Shows a list&apos;s options, or those of all lists.</source>
+        <translation>显示一个列表的选项，或全部列表的选项。</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1101,10 @@
     <message>
         <source>verified</source>
         <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核实</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1824,48 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>%1 is a list and needs its options.</source>
+        <translation>%1 是列表，需要选项。</translation>
+    </message>
+    <message>
+        <source>%1 is no list and has no options.</source>
+        <translation>%1 不是列表，不能有选项。</translation>
+    </message>
+    <message>
+        <source>An option of %1 is empty or stands there twice: &apos;%2&apos;.</source>
+        <translation>%1 有空的或重复的选项：“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a sign that parts several options: leave / ; 、 and commas out.</source>
+        <translation>“%1”含有分隔多个选项的符号：请去掉 / ; 、 和逗号。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id of an own field: write x_ and small letters, digits or _, such as x_sales_area.</source>
+        <translation>“%1”不能作自定义字段的标识：请写 x_ 加小写字母、数字或 _，如 x_sales_area。</translation>
+    </message>
+    <message>
+        <source>%1 needs a label of at most %2 characters.</source>
+        <translation>%1 需要一个不超过 %2 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>Say what %1 is collected for: --purpose TEXT</source>
+        <translation>请写明收集 %1 的目的：--purpose TEXT</translation>
+    </message>
+    <message>
+        <source>Another field is called &apos;%1&apos; already.</source>
+        <translation>已有字段名为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>The passphrase is empty.</source>
@@ -2021,6 +2127,18 @@ Do you want to replace it?</source>
     <message>
         <source>%1 cannot be &apos;%2&apos;. %3</source>
         <translation>%1 不能为“%2”。%3</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is retired and takes no more values.</source>
+        <translation>%1 已停用，不能再填。</translation>
+    </message>
+    <message>
+        <source>A company&apos;s e-mail address is preferred to %1.</source>
+        <translation>企业邮箱优先于 %1。</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2698,70 @@ Do you want to replace it?</source>
         <translation>距预计成交日多少天以内算紧急。</translation>
     </message>
     <message>
+        <source>%1 cannot hold %2: there is no such list or option.</source>
+        <translation>%1 不能含 %2：没有这样的列表或选项。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold %2: there is no such option.</source>
+        <translation>%1 不能包含 %2：没有这个选项。</translation>
+    </message>
+    <message>
+        <source>%1 needs one option at least.</source>
+        <translation>%1 至少需要一个选项。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold %2: write a province, = and the part of the country.</source>
+        <translation>%1 不能包含 %2：请写省份、= 和大区。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold %2: write a source without a box, = and one of the four boxes.</source>
+        <translation>%1 不能包含 %2：请写无方框的来源、= 和四个方框之一。</translation>
+    </message>
+    <message>
+        <source>How numbers of mainland China are shown and printed: 13800138000 and 0755-82345678 (national), or behind +86 (+86).</source>
+        <translation>中国大陆号码的显示和打印形式：13800138000 和 0755-82345678（national），或加 +86（+86）。</translation>
+    </message>
+    <message>
+        <source>How tables and cards that are exported write them; JSON always has +86.</source>
+        <translation>导出的表格和名片中号码的形式；JSON 始终带 +86。</translation>
+    </message>
+    <message>
+        <source>Whether organisations have a short name beside the full one: forms do not ask for it (off), it may be given (optional), or a whole dossier has it (required).</source>
+        <translation>企业在全称之外是否有简称：表单不询问（off）、可填写（optional），或完整档案必须有（required）。</translation>
+    </message>
+    <message>
+        <source>E-mail addresses of contacts: forms do not ask for them (off), they may be given and a company&apos;s address is recommended where a free-mail one is typed (hint), or a whole dossier has one, too (required).</source>
+        <translation>联系人电子邮箱：表单不询问（off）；可填写，填个人邮箱时提示企业邮箱优先（hint）；或完整档案还必须有（required）。</translation>
+    </message>
+    <message>
+        <source>How exact a customer&apos;s address is: to the door (full), or to the county; more is then questioned (county). The registered address is not meant.</source>
+        <translation>客户地址的精确程度：到门牌号（full），或只到区县，更细则提示核实（county）。不涉及注册地址。</translation>
+    </message>
+    <message>
+        <source>Whether forms ask where the paper of a dossier lies.</source>
+        <translation>表单是否询问纸质档案的位置。</translation>
+    </message>
+    <message>
+        <source>The methods of follow-up that forms offer; another one is questioned.</source>
+        <translation>表单提供的跟进方式；其他方式会提示核实。</translation>
+    </message>
+    <message>
+        <source>Which box of the registration form is ticked for the channels that have none: inquiry=online.</source>
+        <translation>登记表中没有方框的来源渠道勾选哪个方框：inquiry=online。</translation>
+    </message>
+    <message>
+        <source>The part of the country that a province belongs to, instead of the built-in one: 河南省=华东. The tag of its customers follows.</source>
+        <translation>省份所属的大区，替代内置划分：河南省=华东。客户的大区标签随之改变。</translation>
+    </message>
+    <message>
+        <source>Administrators are told of an export of more customers than these. 0: of none.</source>
+        <translation>单次导出超过此客户数时告知管理员。0：不告知。</translation>
+    </message>
+    <message>
+        <source>The order in which lists offer their options; &apos;-&apos; before one that they offer no longer: stage: contract,-delivery; tier: B.</source>
+        <translation>列表选项的顺序；不再提供的在前面加“-”：stage: contract,-delivery; tier: B。</translation>
+    </message>
+    <message>
         <source>How often an hour one person may ask whether a customer is somebody&apos;s already.</source>
         <translation>每人每小时可进行撞单查询的次数。</translation>
     </message>
@@ -2661,6 +2843,14 @@ Do you want to replace it?</source>
     <message>
         <source>Of all customers</source>
         <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>Large exports of the last 30 days</source>
+        <translation>近 30 天的大批量导出</translation>
+    </message>
+    <message>
+        <source>“dossier-cli exports list” tells of every export, with its reason.</source>
+        <translation>“dossier-cli exports list” 列出全部导出及其事由。</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3088,33 @@ Do you want to replace it?</source>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyForm</name>
+    <message>
+        <source>How %1 was verified</source>
+        <translation>%1 的核实方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Whom you asked, or which document; may stay empty</source>
+        <translation>向谁核实，或依据哪份文件；可不填</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not verified after all</source>
+        <translation>取消核实</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3904,14 @@ Do you want to replace it?</source>
         <source>A payment of %1 was due on %2.</source>
         <translation>一笔 %1 的付款应于 %2 到账，尚未付款。</translation>
     </message>
+    <message>
+        <source>%1: %2 no longer verified</source>
+        <translation>%1：%2 已取消核实</translation>
+    </message>
+    <message>
+        <source>%1: %2 verified</source>
+        <translation>%1：%2 已核实</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DossierPrint</name>
@@ -3904,6 +4129,22 @@ Do you want to replace it?</source>
         <source>Set by the rules since %1</source>
         <translation>自 %1 起由规则设定</translation>
     </message>
+    <message>
+        <source>not needed: the region above is enough</source>
+        <translation>无需填写：只记到上方的省市区</translation>
+    </message>
+    <message>
+        <source>a company&apos;s address rather than a private one</source>
+        <translation>企业邮箱优先</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>可多选：%1</translation>
+    </message>
+    <message>
+        <source>%1 is retired and takes no more values.</source>
+        <translation>%1 已停用，不能再填。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FieldListModel</name>
@@ -3918,6 +4159,10 @@ Do you want to replace it?</source>
     <message>
         <source>Masked. Show the contact data to read or change it.</source>
         <translation>已隐藏。先显示联系方式，才能查看或修改。</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>收集目的：%1</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4622,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>dossier::LargeExports</name>
+    <message>
+        <source>%1 exported %2 customers to %3 (%4)</source>
+        <translation>%1 导出了 %2 位客户到 %3（%4）</translation>
+    </message>
+</context>
+<context>
     <name>dossier::LogicalRules</name>
     <message>
         <source>A rule is a name, = and a condition: %1</source>
@@ -4547,7 +4799,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5386,20 +5638,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>dossier::cli::Classify</name>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation type="unfinished">文件无法读取：%1</translation>
-    </message>
-    <message>
-        <source>Customers that other rules would change: %1</source>
-        <translation>换用规则后标签会变的客户：%1</translation>
-    </message>
-    <message>
-        <source>Customers whose labels changed: %1</source>
-        <translation>标签有变化的客户：%1</translation>
-    </message>
-    <message>
     <name>dossier::cli::Check</name>
     <message>
         <source>Nobody&apos;s customer yet.</source>
@@ -5416,6 +5654,21 @@ Do you want to replace it?</source>
     <message>
         <source>A whole name, number of telephone or code is needed.</source>
         <translation>需要完整的名称、电话号码或代码。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Classify</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Customers that other rules would change: %1</source>
+        <translation>换用规则后标签会变的客户：%1</translation>
+    </message>
+    <message>
+        <source>Customers whose labels changed: %1</source>
+        <translation>标签有变化的客户：%1</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5745,52 @@ Do you want to replace it?</source>
     <message>
         <source>The file must end in .json, .jsonl, .csv, .xlsx, .vcf or .pdf: %1</source>
         <translation>文件名须以 .json、.jsonl、.csv、.xlsx、.vcf 或 .pdf 结尾：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Exports</name>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>contact data shown</source>
+        <translation>显示了联系方式</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已脱敏</translation>
+    </message>
+    <message>
+        <source>%1 exported %2 customers at once on %3: %4</source>
+        <translation>%1 于 %3 一次导出 %2 位客户：%4</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported, printed or shown yet.</source>
+        <translation>尚无导出、打印或显示记录。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Fields</name>
+    <message>
+        <source>(retired)</source>
+        <translation>（已停用）</translation>
+    </message>
+    <message>
+        <source>There is no own field %1; &apos;fields list&apos; names them.</source>
+        <translation>没有自定义字段 %1；用“fields list”查看。</translation>
+    </message>
+    <message>
+        <source>Say what the values are: --type text, number, money, date, list, several, person or yes_no</source>
+        <translation>请写明值的类型：--type text、number、money、date、list、several、person 或 yes_no</translation>
+    </message>
+    <message>
+        <source>There is a field %1 already.</source>
+        <translation>已有字段 %1。</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6025,21 @@ Do you want to replace it?</source>
     <message>
         <source>suggested: %1</source>
         <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::cli::Lists</name>
+    <message>
+        <source>There is no list %1; &apos;lists show&apos; names them.</source>
+        <translation>没有列表 %1；用“lists show”查看。</translation>
+    </message>
+    <message>
+        <source>(retired)</source>
+        <translation>（已停用）</translation>
+    </message>
+    <message>
+        <source>The list has no option %1.</source>
+        <translation>列表中没有选项 %1。</translation>
     </message>
 </context>
 <context>
