@@ -9,8 +9,8 @@ namespace dossier {
 class SettingValues;
 
 /// What every dossier should have, and what those of one type or stage of customer should have besides; the setting
-/// required.profile, with what the settings name.short and email.policy demand, and 来源说明 where the source is "other".
-/// Source: R27, R30 and X26; seed 4, §二(二): 客户名称, 联系人, 联系方式, 客户类型, 合作状态.
+/// required.profile, with what the settings name.short and email.policy demand, and 来源说明 where the source is
+/// "other". Source: R27, R30 and X26; seed 4, §二(二): 客户名称, 联系人, 联系方式, 客户类型, 合作状态.
 class Completeness {
 public:
     /// As long as nobody sets anything else.

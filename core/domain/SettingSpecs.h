@@ -317,7 +317,7 @@ public:
     bool isYes(Setting setting) const { return text(setting) == QLatin1StringView{"yes"}; }
     TimeLimit timeLimit(Setting setting) const;
     std::vector<qint64> numbers(Setting setting) const; ///< Edges; one of Integer.
-    PhoneForm phoneForm(Setting setting) const; ///< PhoneDisplay or PhoneExport.
+    PhoneForm phoneForm(Setting setting) const;         ///< PhoneDisplay or PhoneExport.
     /// Whether forms ask for @p field at all. What stands there already stays, and an import takes it.
     bool asksFor(Field field) const;
     /// Whether forms offer the option @p id for @p field.

@@ -49,7 +49,7 @@ QStringList FieldEditing::options(Field field, const QString &now) const {
         return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}), settings);
     QStringList labels{QString{}};
     for (const auto &[option, isRetired] : usedOptions(spec(field).list, settings))
-        if (option->id == now || (!isRetired && settings.offers(field, option->id)))
+        if (option->id == now || (!isRetired && settings.offers(field, option->id.toString())))
             labels << ValueText::option(spec(field).list, option->id.toString());
     return labels;
 }
@@ -97,7 +97,7 @@ QStringList FieldEditing::options(const OwnField &own, const QString &now) const
     return labels.contains(now) ? labels : labels + QStringList{now};
 }
 
-QString FieldEditing::hint(const OwnField &own) {
+QString FieldEditing::hint(const OwnField &own) const {
     return own.type == OwnType::Several ? tr("any of %1").arg(offered(own).join(" / "_L1)) : hint(valueField(own.type));
 }
 

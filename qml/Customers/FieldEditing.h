@@ -66,7 +66,7 @@ public:
     QString hint(Field field) const; ///< An example of the field's form; empty: none is needed.
     /// The same of an own field.
     QStringList options(const OwnField &own, const QString &now) const;
-    static QString hint(const OwnField &own);
+    QString hint(const OwnField &own) const;
     static QString label(Field field);
 
     /// A whole sentence for a problem's code; of an unknown code the code itself.

@@ -42,7 +42,7 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const {
     case StateRole: return QVariant::fromValue(line.state);
     case About: return aboutText(line);
     case Editor: return FieldEditing::editor(field);
-    case Hint: return m_own ? FieldEditing::hint(*m_own) : m_editing.hint(field);
+    case Hint: return m_own ? m_editing.hint(*m_own) : m_editing.hint(field);
     case Problem: return m_pending.value(field).problem;
     case MayStay: return m_pending.value(field).mayStay;
     case NeedsReason: return m_pending.value(field).needsReason;

@@ -45,7 +45,8 @@ public:
         Verifiable
     };
 
-    /// Of @p rows those that the workspace asks for. Keeps @p session by reference. @p own: the one row is of that field.
+    /// Of @p rows those that the workspace asks for. Keeps @p session by reference. @p own: the one row is of that
+    /// field.
     FieldListModel(const Session &session, QString title, std::span<const FieldRowSpec> rows, QObject *parent,
         std::shared_ptr<const OwnField> own = nullptr);
 
@@ -138,9 +139,9 @@ private:
     QString m_title;
     std::vector<FieldRowSpec> m_rows; ///< Stays as it is made: lines point into it.
     std::shared_ptr<const OwnField> m_own;
-    std::vector<Line> m_lines;        ///< Of m_rows those that have been shown so far.
-    FieldValues m_values;             ///< As they are stored.
-    FieldValues m_texts;              ///< As they are shown.
+    std::vector<Line> m_lines; ///< Of m_rows those that have been shown so far.
+    FieldValues m_values;      ///< As they are stored.
+    FieldValues m_texts;       ///< As they are shown.
     ValuesCheck m_check = {};
     QHash<Field, Pending> m_pending;
     QHash<Field, QString> m_sources;

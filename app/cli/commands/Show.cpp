@@ -150,9 +150,9 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     meta[u"why"_s] = access->rights().why(shown->now);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
-    QString text =
-        dossierText(customer, CellTexts{**reference, language, settings->phoneForm(Setting::PhoneDisplay)}, language, *own) +
-        u'\n' + labelsText((*labels)(customer));
+    QString text = dossierText(customer, CellTexts{**reference, language, settings->phoneForm(Setting::PhoneDisplay)},
+                       language, *own) +
+                   u'\n' + labelsText((*labels)(customer));
     if (!shown->mergedInto.isNull()) {
         meta[u"merged_into"_s] = idText(shown->mergedInto);
         text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';

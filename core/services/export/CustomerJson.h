@@ -20,8 +20,8 @@ struct Proof;
 class CustomerJson {
 public:
     /// Keeps @p divisions, for the names beside the codes. @param settings say what a whole dossier has, with the own
-    /// fields that are @p required, and which part of the country a province belongs to. Without @p labels no customer has
-    /// one.
+    /// fields that are @p required, and which part of the country a province belongs to. Without @p labels no customer
+    /// has one.
     explicit CustomerJson(
         const Divisions &divisions, SettingValues settings = {}, RequiredOwn required = {}, LabelSource labels = {})
         : m_divisions{divisions}, m_settings{std::move(settings)}, m_completeness{m_settings, std::move(required)},

@@ -32,7 +32,8 @@ constexpr std::array kPast{
 constexpr std::array kPastOfItems{
     Field::FollowUpOn, Field::ContractRecordSignedOn, Field::PaymentOn, Field::ComplaintOn};
 
-/// A rule for what is typed, with the field that it marks. Source: requirements R1, R9, R15, R18, R24, R40, R96 and X30.
+/// A rule for what is typed, with the field that it marks. Source: requirements R1, R9, R15, R18, R24, R40, R96 and
+/// X30.
 struct TypedRule {
     QStringView name;
     Field field;
