@@ -65,6 +65,8 @@ public:
     /// Asks @p check before an edit is handed on.
     void setCheck(ValuesCheck check) { m_check = std::move(check); }
     /// Where the values come from, by field; shown beside them.
+    /// Whether the one row, an own field's, is required of the customer whose values come next.
+    void setRequired(bool required) { m_rows.front().required = required; }
     void setSources(const QHash<Field, QString> &sources);
 
     /// The shown row that follows on @p row by steps of 1 or -1; -1: none.

@@ -20,7 +20,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.space24
         label: qsTr("What is shown of it")
         small: true
-        titles: [sections.counted(qsTr("Follow-ups"), root.dossier.followUps.count), qsTr("Timeline")]
+        titles: [sections.counted(qsTr("Talks"), root.dossier.followUps.count), qsTr("Timeline")]
     }
     StackLayout {
         Layout.fillWidth: true

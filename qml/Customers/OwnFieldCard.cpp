@@ -11,8 +11,9 @@ OwnFieldCard::OwnFieldCard(const Session &session, QObject *parent)
     for (const auto &field : session.ownFields().all()) {
         if (!session.access().rights().seesOwn(field->id))
             continue;
-        Row &row = *m_rows.emplace_back(std::make_unique<Row>(field, FieldRowSpec{valueField(field->type)}));
-        row.model = std::make_unique<FieldListModel>(session, QString{}, std::span{&row.spec, 1}, nullptr, field);
+        const FieldRowSpec spec{valueField(field->type)};
+        Row &row = m_rows.emplace_back(
+            field, std::make_unique<FieldListModel>(session, QString{}, std::span{&spec, 1}, nullptr, field));
         QJSEngine::setObjectOwnership(row.model.get(), QJSEngine::CppOwnership);
         connect(row.model.get(), &FieldListModel::countChanged, this, &OwnFieldCard::countChanged);
         connect(row.model.get(), &FieldListModel::edited, this,
@@ -25,8 +26,8 @@ OwnFieldCard::OwnFieldCard(const Session &session, QObject *parent)
 
 int OwnFieldCard::count() const {
     int shown = 0;
-    for (const auto &row : m_rows)
-        shown += row->model->count();
+    for (const Row &row : m_rows)
+        shown += row.model->count();
     return shown;
 }
 
@@ -34,32 +35,32 @@ void OwnFieldCard::setCustomer(const Customer &customer) {
     m_customer = Customer{.id = customer.id};
     m_customer.items(Part::OwnValues) = customer.items(Part::OwnValues);
     const RequiredOwn::Fields required = m_required.of(viewOf(customer));
-    for (const auto &row : m_rows) {
-        const FieldValues *stored = ownValue(customer, row->field->id);
+    for (const Row &row : m_rows) {
+        const FieldValues *stored = ownValue(customer, row.field->id);
         const FieldValues values = stored ? *stored : FieldValues{};
-        row->spec.required = std::ranges::contains(required, row->field);
-        row->model->setValues(values, values);
+        row.model->setRequired(std::ranges::contains(required, row.field));
+        row.model->setValues(values, values);
     }
 }
 
 void OwnFieldCard::setSources(const QHash<QUuid, QHash<Field, QString>> &byItem) {
-    for (const auto &row : m_rows)
-        row->model->setSources(byItem.value(ownItemId(row->field->id)));
+    for (const Row &row : m_rows)
+        row.model->setSources(byItem.value(ownItemId(row.field->id)));
 }
 
 void OwnFieldCard::setShowsEmpty(bool shows) {
-    for (const auto &row : m_rows)
-        row->model->setShowsEmpty(shows && !row->field->isRetired);
+    for (const Row &row : m_rows)
+        row.model->setShowsEmpty(shows && !row.field->isRetired);
 }
 
 void OwnFieldCard::leave() {
-    for (const auto &row : m_rows)
-        row->model->leave();
+    for (const Row &row : m_rows)
+        row.model->leave();
 }
 
 void OwnFieldCard::fail(const QString &message) {
-    for (const auto &row : m_rows)
-        row->model->fail(message);
+    for (const Row &row : m_rows)
+        row.model->fail(message);
 }
 
 void OwnFieldCard::want(const OwnField &field, const FieldValue &value, const QString &reason) {

@@ -46,16 +46,15 @@ Q_SIGNALS:
 private:
     struct Row {
         std::shared_ptr<const OwnField> field;
-        FieldRowSpec spec;
-        std::unique_ptr<FieldListModel> model = {};
+        std::unique_ptr<FieldListModel> model;
     };
 
     void want(const OwnField &field, const FieldValue &value, const QString &reason);
 
     RequiredOwn m_required;
-    std::vector<std::unique_ptr<Row>> m_rows; ///< The models refer to their specs.
-    QList<FieldListModel *> m_fields;         ///< The models of m_rows.
-    Customer m_customer;                      ///< Nothing but the own values.
+    std::vector<Row> m_rows;
+    QList<FieldListModel *> m_fields; ///< The models of m_rows.
+    Customer m_customer;              ///< Nothing but the own values.
 };
 
 } // namespace dossier

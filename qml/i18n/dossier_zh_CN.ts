@@ -1226,10 +1226,6 @@ Do you want to replace it?</source>
         <translation>显示内容</translation>
     </message>
     <message>
-        <source>Follow-ups</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>动态</translation>
     </message>
@@ -1240,6 +1236,10 @@ Do you want to replace it?</source>
     <message>
         <source>No follow-ups yet</source>
         <translation>还没有跟进记录</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>沟通记录</translation>
     </message>
 </context>
 <context>

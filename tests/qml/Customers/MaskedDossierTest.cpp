@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Customer owned(const QString &owner, const QString &name, const FieldValues &contact) {
-    return customerOf({{Field::Name, name}, {Field::Kind, u"organisation"_s}, {Field::Owner, owner}}, {contact});
+    // The last contact of a dossier stays.
+    return customerOf({{Field::Name, name}, {Field::Kind, u"organisation"_s}, {Field::Owner, owner}},
+        {contact, valuesOf({{Field::ContactName, u"赵敏"_s}})});
 }
 
 } // namespace
