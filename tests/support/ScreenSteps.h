@@ -118,6 +118,12 @@ inline void enterWrongly(const TestWindow &window, TestSession &session) {
     window.press(Qt::Key_Return);
     QTest::qWait(100);
 }
+/// 动态: after the talks, by the arrow key.
+inline void lookAtTimeline(const TestWindow &window, TestSession &) {
+    window.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(window.tabTo(said("FollowUpsTab", "Talks") + QStringLiteral(" 2")));
+    window.press(Qt::Key_Right);
+}
 inline void recordNeed(const TestWindow &window, TestSession &) {
     window.press(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(window.tabTo(said("DossierPane", "Record a need")));

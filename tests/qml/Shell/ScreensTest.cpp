@@ -43,6 +43,7 @@ std::vector<Screen> screens() {
         {.name = u"customers"_s},
         {.name = u"customers-contacts"_s, .steps = keys(Qt::Key_2)},
         {.name = u"customers-follow-ups"_s, .steps = keys(Qt::Key_3)},
+        {.name = u"customers-timeline"_s, .steps = lookAtTimeline},
         {.name = u"customers-needs"_s, .steps = keys(Qt::Key_4)},
         {.name = u"customers-need-new"_s, .steps = recordNeed},
         {.name = u"customers-need-closing"_s, .steps = closeNeed},
