@@ -47,11 +47,11 @@ std::vector<UsedOption> usedOptions(QLatin1StringView list, const SettingValues 
     return readOptions(list, order, wrong).value_or(std::vector<UsedOption>{});
 }
 
-std::vector<const Option *> offeredOptions(QLatin1StringView list, const SettingValues &settings) {
+std::vector<const Option *> offeredOptions(Field field, const SettingValues &settings) {
     std::vector<const Option *> offered;
-    for (const UsedOption &used : usedOptions(list, settings))
-        if (!used.isRetired)
-            offered.push_back(used.option);
+    for (const auto &[option, isRetired] : usedOptions(spec(field).list, settings))
+        if (!isRetired && settings.offers(field, option->id.toString()))
+            offered.push_back(option);
     return offered;
 }
 

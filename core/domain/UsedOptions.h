@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Fields.h"
 #include "domain/Lists.h"
 
 #include <QString>
@@ -22,8 +23,8 @@ struct UsedOption {
 /// The options of @p list in the team's order, by the setting lists.options.
 std::vector<UsedOption> usedOptions(QLatin1StringView list, const SettingValues &settings);
 
-/// Those that are offered.
-std::vector<const Option *> offeredOptions(QLatin1StringView list, const SettingValues &settings);
+/// Those that are offered for @p field, in the team's order: neither retired nor left out by a setting of their own.
+std::vector<const Option *> offeredOptions(Field field, const SettingValues &settings);
 
 /// The setting in which @p options are those of their list, and the other lists as in @p settings.
 QString withOptions(std::span<const UsedOption> options, const SettingValues &settings);

@@ -47,9 +47,10 @@ QStringList FieldEditing::options(Field field, const QString &now) const {
     const SettingValues &settings = m_session.settings();
     if (spec(field).type != FieldType::Enum)
         return QStringList{QString{}} + choicesOf(field, languageOf(QLocale{}), settings);
+    const std::vector<const Option *> offered = offeredOptions(field, settings);
     QStringList labels{QString{}};
     for (const auto &[option, isRetired] : usedOptions(spec(field).list, settings))
-        if (option->id == now || (!isRetired && settings.offers(field, option->id.toString())))
+        if (option->id == now || std::ranges::contains(offered, option))
             labels << ValueText::option(spec(field).list, option->id.toString());
     return labels;
 }

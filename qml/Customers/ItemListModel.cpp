@@ -177,11 +177,16 @@ QString ItemListModel::line(const FieldValues &values) const {
     std::vector<Field> fields;
     for (const auto &from : {std::span<const Field>{it.heading}, std::span<const Field>{it.detail}})
         for (const Field field : from)
-            if (field != Field::Name && field != it.newestFirstBy && !std::ranges::contains(fields, field))
+            if (field != it.newestFirstBy && !std::ranges::contains(fields, field))
                 fields.push_back(field);
+    return joined(fields, values);
+}
+
+/// What @p fields say; Field::Name says nothing.
+QString ItemListModel::joined(std::span<const Field> fields, const FieldValues &values) const {
     QStringList parts;
     for (const Field field : fields)
-        if (!values[field].isEmpty())
+        if (field != Field::Name && !values[field].isEmpty())
             parts << m_session.valueText().shown(field, values[field]).simplified();
     return parts.join(u" · "_s);
 }
@@ -192,13 +197,7 @@ QString ItemListModel::title(const Item &item) const {
     return m_part == Part::FollowUps ? m_session.valueText().day(item.values.text(Field::FollowUpOn)) : nameOf(item);
 }
 
-QString ItemListModel::detail(const FieldValues &values) const {
-    QStringList parts;
-    for (const Field field : itemListSpec(m_part).detail)
-        if (field != Field::Name && !values[field].isEmpty())
-            parts << m_session.valueText().shown(field, values[field]).simplified();
-    return parts.join(u" · "_s);
-}
+QString ItemListModel::detail(const FieldValues &values) const { return joined(itemListSpec(m_part).detail, values); }
 
 /// What is true or false is told by its label, and only where it is true.
 QStringList ItemListModel::chips(const FieldValues &values) const {

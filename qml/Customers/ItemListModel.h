@@ -92,6 +92,7 @@ private:
     std::unique_ptr<FieldListModel> newFields();
     QString title(const Item &item) const;
     QString detail(const FieldValues &values) const;
+    QString joined(std::span<const Field> fields, const FieldValues &values) const;
     QStringList chips(const FieldValues &values) const;
     QStringList alerts(const FieldValues &values) const;
     int rowOf(const QUuid &id) const;

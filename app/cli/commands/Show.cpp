@@ -141,18 +141,20 @@ Result<Reply> run(Session &session, const Arguments &arguments) {
     const Customer customer = access->shown(shown->customer);
     const auto deadlines = Deadlines{*settings, (*reference)->calendar, required}.of(
         customer, moment->value_or(session.clock().now()), shown->waitingSince);
-    const auto labels = labelsFor(session, moment->value_or(session.clock().now()));
-    if (!labels)
-        return std::unexpected{labels.error()};
+    const auto source = labelsFor(session, moment->value_or(session.clock().now()));
+    if (!source)
+        return std::unexpected{source.error()};
+    const std::vector<CustomerLabel> labels = (*source)(customer);
     QJsonObject json =
-        CustomerJson{(*reference)->divisions, *settings, required, *labels}.customer(customer, shown->sources);
+        CustomerJson{(*reference)->divisions, *settings, required, [&](const Customer &) { return labels; }}.customer(
+            customer, shown->sources);
     QJsonObject meta = json[u"meta"_s].toObject();
     meta[u"why"_s] = access->rights().why(shown->now);
     meta[u"deadlines"_s] = CustomerJson::deadlines(deadlines);
     const Language language = languageOf(QLocale{});
     QString text = dossierText(customer, CellTexts{**reference, language, settings->phoneForm(Setting::PhoneDisplay)},
                        language, *own) +
-                   u'\n' + labelsText((*labels)(customer));
+                   u'\n' + labelsText(labels);
     if (!shown->mergedInto.isNull()) {
         meta[u"merged_into"_s] = idText(shown->mergedInto);
         text += Words::tr("It was merged into %1.").arg(idText(shown->mergedInto)) + u'\n';

@@ -3,6 +3,7 @@
 #include "domain/Amounts.h"
 #include "domain/Proof.h"
 #include "domain/SettingSpecs.h"
+#include "domain/UsedOptions.h"
 #include "reference/Reference.h"
 
 #include <algorithm>
@@ -135,9 +136,8 @@ QStringList choicesOf(Field field, Language language, const SettingValues &setti
     QStringList choices;
     if (spec(field).type == FieldType::Bool)
         choices = {truthWord(true, language), truthWord(false, language)};
-    for (const Option &option : optionsOf(spec(field).list))
-        if (settings.offers(field, option.id.toString()))
-            choices.append(optionLabel(option, language));
+    for (const Option *option : offeredOptions(field, settings))
+        choices.append(optionLabel(*option, language));
     return choices;
 }
 

@@ -69,6 +69,14 @@ private Q_SLOTS:
         QCOMPARE(method->choices, (QStringList{u"电话"_s, u"拜访"_s}));
     }
 
+    void offers_what_the_team_offers_in_its_order() {
+        const SettingValues settings{{{u"lists.options"_s, u"follow_up_method: visit,-email,phone"_s}}};
+        const RecordedTables::Sheet asked = sheet(Language::Chinese, settings);
+        const auto method = std::ranges::find_if(asked.columns,
+            [](const ExportColumn &column) { return columnOf(column.heading)->field == Field::FollowUpMethod; });
+        QCOMPARE(method->choices, (QStringList{u"拜访"_s, u"电话"_s, u"其他"_s}));
+    }
+
     void offers_the_words_of_every_list() {
         QHash<Field, QStringList> choices;
         for (const ExportColumn &column : sheet().columns)
